@@ -1,0 +1,51 @@
+#pragma once
+
+#include "book/Book.h"
+
+namespace models {
+
+/// The periods that a period is compared with. Null where the book does not name such a period.
+struct Comparison
+{
+    const Period *current = nullptr;
+    const Period *yearAgo = nullptr;
+    const Period *previous = nullptr; ///< of quarters only
+};
+
+/// Whether a movement helps the company; by meaning, not by sign: a falling cost is good.
+enum class Effect { Neutral, Good, Bad };
+
+[[nodiscard]] Comparison comparisonOf(const Book &book, const QString &period);
+
+/// The most precise printed amount; a fact without value, and why, if the book has none.
+[[nodiscard]] Fact amount(const Book &book, const QString &conceptId, const QString &period);
+
+/// The amount in the currency of convenience: as printed, or computed at the book's rate for the periods that the
+/// book translates; absent for all others.
+[[nodiscard]] Fact translatedAmount(const Book &book, const QString &conceptId, const QString &period);
+
+/// now - base, exact.
+[[nodiscard]] Fact difference(const Book &book, const QString &conceptId, const QString &now, const QString &base);
+
+/// (now - base) / base in percent to one decimal; not meaningful around a loss or on zero, with the turn it took.
+[[nodiscard]] Fact changePercent(const Book &book, const QString &conceptId, const QString &now, const QString &base,
+                                 Measure measure);
+
+/// now / base to one decimal, for changes of +100 % and more.
+[[nodiscard]] std::optional<Decimal> multiple(const Fact &change, Rounding rounding);
+
+/// The part in percent of the whole in the same period, to one decimal.
+[[nodiscard]] Fact share(const Book &book, const QString &conceptId, const QString &whole, const QString &period,
+                         Measure measure);
+
+/// The sum of a calculation's parts, exact; absent if one of them is.
+[[nodiscard]] Fact sumOf(const Book &book, const Calculation &calculation, const QString &period);
+
+/// The fact's value in another unit of the same base, rounded from what the fact says.
+[[nodiscard]] Decimal inUnit(const Decimal &value, const Unit &from, const Unit &to, Rounding rounding);
+
+/// -1, 0 or 1: which way a difference or change went.
+[[nodiscard]] int direction(const Fact &movement);
+[[nodiscard]] Effect effectOf(const Concept &item, const Fact &movement);
+
+} // namespace models

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "Decimal.h"
+#include "Language.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace models {
+
+/// What of a concept a figure tells.
+enum class Measure { Amount, Usd, PercentOfRevenues, PercentOfAssets, YoY, QoQ };
+
+/// The name used in book headers and on the command line: "amount", "percent_of_revenues" ...
+[[nodiscard]] QString measureName(Measure measure);
+[[nodiscard]] std::optional<Measure> measureFromName(QStringView name);
+[[nodiscard]] bool isShare(Measure measure);
+[[nodiscard]] bool isChange(Measure measure);
+
+/// Why there is no value.
+enum class Absence {
+    None,          ///< there is one
+    NotInRelease,  ///< blank: the book has no such figure
+    DoesNotExist,  ///< printed as a dash
+    NotMeaningful, ///< a percentage around a loss or on zero: n.m.
+};
+
+/// How a figure moved around zero, where a percentage would mislead.
+enum class Turn { None, ToPositive, ToNegative, NegativeNarrowed, NegativeWidened };
+
+/// Where a figure was printed.
+struct Source
+{
+    QString statement; ///< statement id; empty: in the running text
+    Language edition = Language::English;
+    int row = -1;
+    int column = -1;
+    QString text;    ///< exactly as printed: "(5.9%)"
+    QString passage; ///< the words around it, for a figure of the running text
+
+    bool operator==(const Source &) const = default;
+};
+
+enum class Formula { Difference, ChangePercent, Share, Sum, Translation };
+
+struct Fact;
+
+/// How a figure was computed: operands in the formula's order (now, base), (part, whole) or the parts.
+struct Derivation
+{
+    Formula formula = Formula::Difference;
+    std::vector<Fact> operands;
+};
+
+/// A number that can say where it came from: concept, period, measure, unit, exact value with its precision,
+/// and either its printed source or its derivation.
+struct Fact
+{
+    QString conceptId;
+    QString period;
+    Measure measure = Measure::Amount;
+    QString unit;
+    std::optional<Decimal> value;
+    Absence absence = Absence::NotInRelease;
+    Turn turn = Turn::None;
+    Source source;
+    std::shared_ptr<const Derivation> derivation; ///< null: printed
+
+    [[nodiscard]] bool isDerived() const { return derivation != nullptr; }
+    bool operator==(const Fact &) const = default;
+};
+
+} // namespace models

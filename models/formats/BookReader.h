@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ReadError.h"
+#include "Sheet.h"
+#include "book/Book.h"
+
+namespace models {
+
+/// Reads a book from its folder of CSV files. The book is whole, or there is none and every problem is listed.
+[[nodiscard]] ReadResult<BookPtr> readBook(const QString &path);
+
+/// The same from sheets already taken apart, whatever file form they came in.
+[[nodiscard]] ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets);
+
+} // namespace models

@@ -1,0 +1,110 @@
+#include "CsvReader.h"
+
+#include "TextDecoder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+#include <csv.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+constexpr int maxFiles = 1000;
+
+struct CsvParser
+{
+    csv_parser parser{};
+    CsvParser() { csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL); }
+    ~CsvParser() { csv_free(&parser); }
+    Q_DISABLE_COPY_MOVE(CsvParser)
+};
+
+struct CsvCells
+{
+    QList<QStringList> rows;
+    QStringList row;
+};
+
+void addCell(void *text, std::size_t size, void *data)
+{
+    static_cast<CsvCells *>(data)->row.append(
+        QString::fromUtf8(static_cast<const char *>(text), static_cast<qsizetype>(size)));
+}
+
+void endRow(int, void *data)
+{
+    auto *cells = static_cast<CsvCells *>(data);
+    cells->rows.append(std::exchange(cells->row, {}));
+}
+
+ReadErrors badCsv(const CsvCells &cells, const QString &file)
+{
+    return {{ReadProblem::BadCsv, file, static_cast<int>(cells.rows.size()) + 1, {}, {}, {}}};
+}
+
+ReadResult<QList<QStringList>> readCsvFile(const QString &path, const QString &file)
+{
+    QFile input(path);
+    if (input.size() > maxFileBytes)
+        return ReadErrors{{ReadProblem::TooLarge, file, 0, {}, QString::number(input.size()),
+                           QString::number(maxFileBytes)}};
+    if (!input.open(QIODevice::ReadOnly))
+        return ReadErrors{{ReadProblem::Unreadable, file, 0, {}, input.errorString(), {}}};
+    return readCsv(input.readAll(), file);
+}
+
+QStringList csvFilesIn(const QDir &folder)
+{
+    QStringList files;
+    QDirIterator entries(folder.path(), {u"*.csv"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (entries.hasNext() && files.size() <= maxFiles)
+        files.append(folder.relativeFilePath(entries.next()));
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &file)
+{
+    const std::optional<QString> text = decodeText(bytes);
+    if (!text)
+        return ReadErrors{{ReadProblem::BadEncoding, file, 0, {}, {}, u"UTF-8, UTF-16, CP932"_s}};
+    if (text->contains(QChar::Null))
+        return ReadErrors{{ReadProblem::BadCsv, file, 0, {}, {}, {}}};
+    // libcsv ends a row at CR and at LF alike; a pair would count as two rows.
+    const QByteArray utf8 = QString(*text).replace(u"\r\n"_s, u"\n"_s).toUtf8();
+    CsvParser csv;
+    CsvCells cells;
+    const auto size = static_cast<std::size_t>(utf8.size());
+    if (csv_parse(&csv.parser, utf8.constData(), size, addCell, endRow, &cells) != size)
+        return badCsv(cells, file);
+    if (csv_fini(&csv.parser, addCell, endRow, &cells) != 0)
+        return badCsv(cells, file);
+    return cells.rows;
+}
+
+ReadResult<QList<Sheet>> readCsvFolder(const QString &folder)
+{
+    const QDir root(folder);
+    QList<Sheet> sheets;
+    ReadErrors errors;
+    for (const QString &file : csvFilesIn(root)) {
+        auto cells = readCsvFile(root.filePath(file), file);
+        if (auto *rows = std::get_if<QList<QStringList>>(&cells))
+            sheets.append({file.chopped(4), file, std::move(*rows)});
+        else
+            errors += std::get<ReadErrors>(cells);
+    }
+    if (!errors.isEmpty())
+        return errors;
+    return sheets;
+}
+
+} // namespace models

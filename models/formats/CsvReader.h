@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ReadError.h"
+#include "Sheet.h"
+
+namespace models {
+
+/// Cells of a CSV file, quoted line breaks and all. `file` is the name to put into errors.
+[[nodiscard]] ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &file);
+
+/// All CSV files of a book's folder as sheets.
+[[nodiscard]] ReadResult<QList<Sheet>> readCsvFolder(const QString &folder);
+
+} // namespace models

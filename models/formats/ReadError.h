@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace models {
+
+enum class ReadProblem {
+    NotABook,
+    Unreadable,
+    TooLarge,
+    BadEncoding,
+    BadCsv,
+    MissingSheet,
+    MissingColumn,
+    UnknownColumn,
+    MissingKey,
+    MissingValue,
+    MissingLabel,
+    BadNumber,
+    BadDate,
+    BadChoice,
+    UnknownConcept,
+    UnknownPeriod,
+    UnknownUnit,
+    UnknownStatement,
+    UnknownNote,
+    UnknownPage,
+    UnknownParent,
+    DuplicateId,
+    CyclicParents,
+    TotalWithoutParts,
+    Unsupported,
+};
+
+/// What is wrong in a book and where. Rows count from 1 as in a spreadsheet, header included; 0: the whole file.
+struct ReadError
+{
+    ReadProblem problem = ReadProblem::NotABook;
+    QString file;
+    int row = 0;
+    QString column;
+    QString found;
+    QString expected;
+
+    bool operator==(const ReadError &) const = default;
+};
+
+using ReadErrors = QList<ReadError>;
+
+/// A value, or every reason why there is none.
+template<typename T>
+using ReadResult = std::variant<T, ReadErrors>;
+
+} // namespace models

@@ -1,0 +1,122 @@
+#include "References.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+template<typename Item>
+QHash<QString, int> idsOf(const QList<Item> &items, QString Item::*id)
+{
+    QHash<QString, int> ids;
+    for (int i = 0; i < items.size(); ++i)
+        ids.insert(items.at(i).*id, i);
+    return ids;
+}
+
+QString knownOf(const QHash<QString, int> &ids)
+{
+    constexpr int most = 12;
+    QStringList known = ids.keys();
+    known.sort();
+    const bool more = known.size() > most;
+    return QStringList(known.first(std::min<qsizetype>(most, known.size()))).join(u", "_s) + (more ? u", …"_s : QString());
+}
+
+void check(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column,
+           const QString &id)
+{
+    if (!known.contains(id))
+        rows.report(problem, column, id, knownOf(known));
+}
+
+QStringList checkedList(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem,
+                        const QString &column)
+{
+    const QStringList ids = rows.list(column);
+    for (const QString &id : ids)
+        check(rows, known, problem, column, id);
+    return ids;
+}
+
+} // namespace
+
+References::References(const BookContent &content)
+    : m_units(idsOf(content.units, &Unit::id))
+    , m_bases(idsOf(content.units, &Unit::base))
+    , m_periods(idsOf(content.periods, &Period::id))
+    , m_concepts(idsOf(content.concepts, &Concept::id))
+    , m_statements(idsOf(content.statements, &Statement::id))
+    , m_notes(idsOf(content.notes, &Note::id))
+    , m_pages(idsOf(content.pages, &Page::id))
+{}
+
+QString References::unit(SheetCursor &rows, const QString &column) const
+{
+    const QString id = rows.required(column);
+    checkUnit(rows, column, id);
+    return id;
+}
+
+QString References::optionalUnit(SheetCursor &rows, const QString &column) const
+{
+    const QString id = rows.text(column);
+    checkUnit(rows, column, id);
+    return id;
+}
+
+void References::checkUnit(SheetCursor &rows, const QString &column, const QString &id) const
+{
+    if (!id.isEmpty())
+        check(rows, m_units, ReadProblem::UnknownUnit, column, id);
+}
+
+QString References::period(SheetCursor &rows, const QString &column) const
+{
+    const QString id = rows.text(column);
+    check(rows, m_periods, ReadProblem::UnknownPeriod, column, id);
+    return id;
+}
+
+QString References::page(SheetCursor &rows, const QString &column) const
+{
+    const QString id = rows.text(column);
+    check(rows, m_pages, ReadProblem::UnknownPage, column, id);
+    return id;
+}
+
+QStringList References::notes(SheetCursor &rows, const QString &column) const
+{
+    return checkedList(rows, m_notes, ReadProblem::UnknownNote, column);
+}
+
+QStringList References::concepts(SheetCursor &rows, const QString &column) const
+{
+    return checkedList(rows, m_concepts, ReadProblem::UnknownConcept, column);
+}
+
+QStringList References::statements(SheetCursor &rows, const QString &column) const
+{
+    return checkedList(rows, m_statements, ReadProblem::UnknownStatement, column);
+}
+
+int References::statement(SheetCursor &rows, const QString &column) const
+{
+    const QString id = rows.text(column);
+    check(rows, m_statements, ReadProblem::UnknownStatement, column, id);
+    return m_statements.value(id, -1);
+}
+
+void References::checkConcept(SheetCursor &rows, const QString &column, const QString &id) const
+{
+    check(rows, m_concepts, ReadProblem::UnknownConcept, column, id);
+}
+
+void References::checkBase(SheetCursor &rows, const QString &column, const QString &base) const
+{
+    if (!base.isEmpty())
+        check(rows, m_bases, ReadProblem::UnknownUnit, column, base);
+}
+
+} // namespace models

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "SheetCursor.h"
+#include "book/Book.h"
+
+namespace models {
+
+/// Looks up what a cell refers to among what has been read so far, and reports what is not there.
+class References
+{
+public:
+    explicit References(const BookContent &content);
+
+    /// Each takes the id from the cell; the id as it stands there is returned, known or not.
+    [[nodiscard]] QString unit(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QString optionalUnit(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QString period(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QString page(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QStringList notes(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QStringList concepts(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QStringList statements(SheetCursor &rows, const QString &column) const;
+    /// Index of the statement, -1 if there is none.
+    [[nodiscard]] int statement(SheetCursor &rows, const QString &column) const;
+
+    void checkConcept(SheetCursor &rows, const QString &column, const QString &id) const;
+    void checkBase(SheetCursor &rows, const QString &column, const QString &base) const;
+    [[nodiscard]] bool hasPeriod(const QString &id) const { return m_periods.contains(id); }
+    [[nodiscard]] bool hasUnit(const QString &id) const { return m_units.contains(id); }
+
+private:
+    void checkUnit(SheetCursor &rows, const QString &column, const QString &id) const;
+
+    QHash<QString, int> m_units, m_bases, m_periods, m_concepts, m_statements, m_notes, m_pages;
+};
+
+} // namespace models

@@ -1,0 +1,130 @@
+#include "SheetCursor.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+SheetCursor::SheetCursor(const Sheet &sheet, const QStringList &requiredColumns, ReadErrors *errors)
+    : m_sheet(sheet)
+    , m_errors(errors)
+{
+    if (!sheet.rows.isEmpty())
+        for (const QString &name : sheet.rows.front())
+            m_header.append(name.trimmed());
+    checkHeader(requiredColumns);
+}
+
+void SheetCursor::checkHeader(const QStringList &requiredColumns)
+{
+    for (int column = 0; column < m_header.size(); ++column) {
+        const QString &name = m_header.at(column);
+        if (!name.isEmpty() && m_columns.contains(name))
+            report(ReadProblem::DuplicateId, name, name);
+        m_columns.insert(name, column);
+    }
+    for (const QString &name : requiredColumns)
+        if (!m_columns.contains(name))
+            report(ReadProblem::MissingColumn, name, {}, name);
+}
+
+bool SheetCursor::next()
+{
+    const auto hasText = [](const QString &text) { return !text.trimmed().isEmpty(); };
+    while (++m_row < m_sheet.rows.size())
+        if (std::ranges::any_of(m_sheet.rows.at(m_row), hasText))
+            return true;
+    return false;
+}
+
+QString SheetCursor::cell(int column) const
+{
+    const QStringList &row = m_sheet.rows.at(m_row);
+    return column >= 0 && column < row.size() ? row.at(column).trimmed() : QString();
+}
+
+QString SheetCursor::text(const QString &column) const
+{
+    return cell(columnOf(column));
+}
+
+QString SheetCursor::required(const QString &column)
+{
+    const QString found = text(column);
+    if (found.isEmpty())
+        report(ReadProblem::MissingValue, column);
+    return found;
+}
+
+QString SheetCursor::uniqueId(const QString &column)
+{
+    const QString id = required(column);
+    if (!id.isEmpty() && m_ids.contains(id))
+        report(ReadProblem::DuplicateId, column, id);
+    m_ids.insert(id);
+    return id;
+}
+
+Text SheetCursor::rawText(const QString &stem) const
+{
+    return {text(stem + u"_en"_s), text(stem + u"_ja"_s)};
+}
+
+Text SheetCursor::optionalLabel(const QString &stem)
+{
+    return text(stem + u"_en"_s).isEmpty() && text(stem + u"_ja"_s).isEmpty() ? Text() : label(stem);
+}
+
+Text SheetCursor::label(const QString &stem)
+{
+    for (const Language language : bothLanguages) {
+        const QString column = stem + u'_' + languageCode(language);
+        if (text(column).isEmpty())
+            report(ReadProblem::MissingLabel, column);
+    }
+    return rawText(stem);
+}
+
+QDate SheetCursor::date(const QString &column)
+{
+    const QString found = required(column);
+    const QDate date = QDate::fromString(found, Qt::ISODate);
+    if (!found.isEmpty() && !date.isValid())
+        report(ReadProblem::BadDate, column, found, u"2003-12-31"_s);
+    return date;
+}
+
+int SheetCursor::integer(const QString &column)
+{
+    bool ok = false;
+    const QString found = text(column);
+    const int value = found.toInt(&ok);
+    if (!ok)
+        report(ReadProblem::BadNumber, column, found, u"6"_s);
+    return value;
+}
+
+QStringList SheetCursor::list(const QString &column) const
+{
+    return text(column).split(u' ', Qt::SkipEmptyParts);
+}
+
+QList<Language> SheetCursor::languages(const QString &column)
+{
+    QList<Language> languages;
+    for (const QString &code : list(column)) {
+        if (const auto language = languageFromCode(code))
+            languages.append(*language);
+        else
+            report(ReadProblem::BadChoice, column, code, u"en, ja"_s);
+    }
+    return languages;
+}
+
+void SheetCursor::report(ReadProblem problem, const QString &column, const QString &found, const QString &expected)
+{
+    m_errors->append({problem, m_sheet.file, m_row + 1, column, found, expected});
+}
+
+} // namespace models

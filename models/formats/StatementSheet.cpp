@@ -1,0 +1,247 @@
+#include "BookSheets.h"
+#include "References.h"
+#include "SheetCursor.h"
+#include "text/NumberParser.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+const QStringList labelColumns{u"concept"_s, u"parent"_s,   u"role"_s, u"label_en"_s,
+                               u"label_ja"_s, u"unit"_s, u"notes"_s};
+
+QHash<QString, QString> parentsIn(const Sheet &sheet)
+{
+    ReadErrors ignored;
+    SheetCursor rows(sheet, {}, &ignored);
+    QHash<QString, QString> parents;
+    while (rows.next())
+        parents.insert(rows.text(u"concept"_s), rows.text(u"parent"_s));
+    return parents;
+}
+
+/// A value column of the sheet: which statement column it fills, and for which edition.
+struct ValueColumn
+{
+    int sheetColumn = 0;
+    int column = 0;
+    std::optional<Language> edition; ///< none: every edition that prints the statement
+};
+
+class StatementSheet
+{
+public:
+    StatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors)
+        : m_rows(sheet, labelColumns, errors)
+        , m_references(*content)
+        , m_parents(parentsIn(sheet))
+        , m_statement(statement)
+        , m_content(content)
+    {}
+
+    void read();
+
+private:
+    void readHeader();
+    void readValueColumn(int sheetColumn, const QStringList &words);
+    void readRow();
+    [[nodiscard]] int parentRow();
+    [[nodiscard]] bool isItsOwnAncestor(const QString &conceptId) const;
+    void readCells(const Row &row);
+    void readCell(const Row &row, const ValueColumn &column, const QString &text);
+    [[nodiscard]] bool isPrintedIn(const ValueColumn &column, Language edition) const;
+    [[nodiscard]] QString unitOf(const Row &row, const Column &column) const;
+    void addFact(const Row &row, const ValueColumn &column, const ParsedFigure &figure, const QString &text);
+
+    SheetCursor m_rows;
+    References m_references;
+    QHash<QString, QString> m_parents; ///< by concept
+    Statement *m_statement;
+    BookContent *m_content;
+    QList<ValueColumn> m_columns;
+};
+
+void StatementSheet::read()
+{
+    readHeader();
+    while (m_rows.next())
+        readRow();
+}
+
+void StatementSheet::readHeader()
+{
+    for (int column = 0; column < m_rows.header().size(); ++column) {
+        const QString &name = m_rows.header().at(column);
+        if (!labelColumns.contains(name) && !name.isEmpty())
+            readValueColumn(column, name.split(u' ', Qt::SkipEmptyParts));
+    }
+}
+
+// "3Q03", "3Q03 yoy", "3Q03 ja", "3Q03 yoy ja"
+void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
+{
+    const QString name = m_rows.header().at(sheetColumn);
+    QStringList rest = words.sliced(1);
+    std::optional<Language> edition;
+    if (!rest.isEmpty() && (edition = languageFromCode(rest.back())))
+        rest.removeLast();
+    const auto measure = rest.isEmpty() ? Measure::Amount : measureFromName(rest.front());
+    if (!m_references.hasPeriod(words.front()))
+        return m_rows.report(ReadProblem::UnknownPeriod, name, words.front());
+    if (!measure || rest.size() > 1)
+        return m_rows.report(ReadProblem::UnknownColumn, name, name, u"3Q03 yoy"_s);
+    const Column column{words.front(), *measure};
+    qsizetype index = m_statement->columns.indexOf(column);
+    if (index < 0) {
+        index = m_statement->columns.size();
+        m_statement->columns.append(column);
+    }
+    m_columns.append({sheetColumn, static_cast<int>(index), edition});
+}
+
+int StatementSheet::parentRow()
+{
+    const QString parent = m_rows.text(u"parent"_s);
+    if (parent.isEmpty())
+        return -1;
+    const int row = m_statement->rowOf(parent);
+    if (isItsOwnAncestor(m_rows.text(u"concept"_s)))
+        m_rows.report(ReadProblem::CyclicParents, u"parent"_s, parent);
+    else if (row < 0)
+        m_rows.report(ReadProblem::UnknownParent, u"parent"_s, parent, u"concept"_s);
+    return row;
+}
+
+bool StatementSheet::isItsOwnAncestor(const QString &conceptId) const
+{
+    QString ancestor = m_parents.value(conceptId);
+    for (qsizetype steps = m_parents.size(); steps > 0 && !ancestor.isEmpty(); --steps) {
+        if (ancestor == conceptId)
+            return true;
+        ancestor = m_parents.value(ancestor);
+    }
+    return false;
+}
+
+void StatementSheet::readRow()
+{
+    Row row;
+    row.parent = parentRow();
+    row.conceptId = m_rows.uniqueId(u"concept"_s);
+    m_references.checkConcept(m_rows, u"concept"_s, row.conceptId);
+    row.role = m_rows.choice<RowRole>(u"role"_s, {{"item", RowRole::Item},
+                                                  {"heading", RowRole::Heading},
+                                                  {"subtotal", RowRole::Subtotal},
+                                                  {"total", RowRole::Total}});
+    row.label = m_rows.label(u"label"_s);
+    row.unit = m_references.optionalUnit(m_rows, u"unit"_s);
+    row.notes = m_references.notes(m_rows, u"notes"_s);
+    m_statement->rows.append(row);
+    readCells(row);
+}
+
+void StatementSheet::readCells(const Row &row)
+{
+    for (const ValueColumn &column : std::as_const(m_columns))
+        if (const QString text = m_rows.cell(column.sheetColumn); !text.isEmpty())
+            readCell(row, column, text);
+}
+
+void StatementSheet::readCell(const Row &row, const ValueColumn &column, const QString &text)
+{
+    const QString &name = m_rows.header().at(column.sheetColumn);
+    const auto figure = parseFigure(text);
+    if (!figure)
+        return m_rows.report(ReadProblem::BadNumber, name, text, u"1,234"_s);
+    if (row.role == RowRole::Heading)
+        return m_rows.report(ReadProblem::BadChoice, name, text, QString());
+    const bool isPercent = m_statement->columns.at(column.column).measure > Measure::Usd;
+    if (figure->percent && !isPercent)
+        return m_rows.report(ReadProblem::BadNumber, name, text, u"1,234"_s);
+    addFact(row, column, *figure, text);
+}
+
+bool StatementSheet::isPrintedIn(const ValueColumn &column, Language edition) const
+{
+    if (column.edition)
+        return *column.edition == edition;
+    if (!m_statement->isPrintedIn(edition))
+        return false;
+    // An edition's own figure, where its column holds one, stands for the common one.
+    return std::ranges::none_of(m_columns, [&](const ValueColumn &other) {
+        return other.column == column.column && other.edition == edition
+               && !m_rows.cell(other.sheetColumn).isEmpty();
+    });
+}
+
+QString StatementSheet::unitOf(const Row &row, const Column &column) const
+{
+    if (column.measure == Measure::Usd)
+        return m_statement->translationUnit;
+    if (column.measure != Measure::Amount)
+        return u"percent"_s;
+    return row.unit.isEmpty() ? m_statement->unit : row.unit;
+}
+
+void StatementSheet::addFact(const Row &row, const ValueColumn &column, const ParsedFigure &figure,
+                             const QString &text)
+{
+    const Column &printed = m_statement->columns.at(column.column);
+    Fact fact;
+    fact.conceptId = row.conceptId;
+    fact.period = printed.period;
+    fact.measure = printed.measure;
+    fact.unit = unitOf(row, printed);
+    if (!m_references.hasUnit(fact.unit))
+        m_rows.report(ReadProblem::UnknownUnit, m_rows.header().at(column.sheetColumn), fact.unit);
+    fact.absence = figure.kind == FigureKind::Dash ? Absence::DoesNotExist : Absence::None;
+    if (figure.kind == FigureKind::Number)
+        fact.value = figure.value;
+    for (const Language edition : bothLanguages) {
+        if (!isPrintedIn(column, edition))
+            continue;
+        fact.source = {m_statement->id, edition, static_cast<int>(m_statement->rows.size()) - 1, column.column, text, {}};
+        m_content->facts.push_back(fact);
+    }
+}
+
+} // namespace
+
+void readStatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors)
+{
+    StatementSheet(sheet, statement, content, errors).read();
+}
+
+void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
+{
+    SheetCursor rows(sheet, {u"concept"_s, u"period"_s, u"measure"_s, u"unit"_s, u"editions"_s, u"value"_s}, errors);
+    const References references(*content);
+    while (rows.next()) {
+        Fact fact;
+        fact.conceptId = rows.text(u"concept"_s);
+        references.checkConcept(rows, u"concept"_s, fact.conceptId);
+        fact.period = references.period(rows, u"period"_s);
+        fact.unit = references.unit(rows, u"unit"_s);
+        const auto measure = measureFromName(rows.text(u"measure"_s));
+        if (!measure)
+            rows.report(ReadProblem::BadChoice, u"measure"_s, rows.text(u"measure"_s), u"amount, usd"_s);
+        fact.measure = measure.value_or(Measure::Amount);
+        fact.absence = Absence::None;
+        const auto figure = parseFigure(rows.text(u"value"_s));
+        if (figure && figure->kind == FigureKind::Number)
+            fact.value = figure->value;
+        else
+            rows.report(ReadProblem::BadNumber, u"value"_s, rows.text(u"value"_s), u"13.4"_s);
+        const Text passage = rows.rawText(u"passage"_s);
+        for (const Language edition : rows.languages(u"editions"_s)) {
+            fact.source = {{}, edition, -1, -1, rows.text(u"value"_s), passage.in(edition)};
+            content->facts.push_back(fact);
+        }
+    }
+}
+
+} // namespace models

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace models {
+
+/// Text of a file whose encoding is not known: UTF-8 and UTF-16 with or without byte order mark, else CP932.
+/// Nothing if the bytes are valid in none of them.
+[[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
+
+} // namespace models

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "book/Fact.h"
+
+#include <QMetaType>
+
+namespace models {
+
+/// What every item model of the program answers beside Qt's own roles. DisplayRole is always the finished text.
+enum Role {
+    FactRole = Qt::UserRole, ///< Fact behind the cell; invalid where the cell holds none
+    ConceptRole,             ///< QString concept id
+    PeriodRole,              ///< QString period id
+    MeasureRole,             ///< int of Measure
+    RowRoleRole,             ///< int of RowRole
+    NoteMarksRole,           ///< QString footnote marks of the row, as printed
+    EffectRole,              ///< int of Effect: whether a change helps the company
+    HueRole,                 ///< int of Hue of the row's concept
+    WordsRole,               ///< QString words beside a figure: 黒字転換
+    GroupRole,               ///< header: QString text that spans the columns of one period
+};
+
+} // namespace models
+
+Q_DECLARE_METATYPE(models::Fact)

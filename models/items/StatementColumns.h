@@ -1,0 +1,24 @@
+#pragma once
+
+#include "book/Book.h"
+
+namespace models {
+
+enum class Presentation { AsPrinted, AsComputed };
+
+/// A column of a statement on screen.
+struct ShownColumn
+{
+    Column column;
+    int printed = -1; ///< index in the statement, as printed only
+    QString group;    ///< period under whose heading it stands
+    QString base;     ///< of a change: the older period
+
+    bool operator==(const ShownColumn &) const = default;
+};
+
+/// The columns of a statement: those of the release, or those that the program computes around a current period.
+[[nodiscard]] QList<ShownColumn> shownColumns(const Book &book, const Statement &statement, Presentation presentation,
+                                              const QString &currentPeriod);
+
+} // namespace models

@@ -1,0 +1,319 @@
+#include "StatementModel.h"
+
+#include "Roles.h"
+#include "analysis/Analysis.h"
+#include "text/MeasureNames.h"
+#include "text/PeriodFormat.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+StatementModel::StatementModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_format(Language::English, {})
+    , m_children(1)
+{}
+
+void StatementModel::setStatement(BookPtr book, const QString &statementId)
+{
+    beginResetModel();
+    m_book = std::move(book);
+    m_statement = m_book ? m_book->statement(statementId) : nullptr;
+    if (m_book)
+        m_format = NumberFormat(m_format.language(), m_book->company().houseStyle);
+    rebuild();
+    endResetModel();
+}
+
+void StatementModel::setPresentation(Presentation presentation)
+{
+    if (presentation == m_presentation)
+        return;
+    beginResetModel();
+    m_presentation = presentation;
+    rebuild();
+    endResetModel();
+}
+
+void StatementModel::setCurrentPeriod(const QString &period)
+{
+    if (period == m_currentPeriod)
+        return;
+    beginResetModel();
+    m_currentPeriod = period;
+    rebuild();
+    endResetModel();
+}
+
+void StatementModel::setUnit(const QString &unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    announce();
+}
+
+void StatementModel::setLanguage(Language language)
+{
+    if (language == m_format.language())
+        return;
+    m_format = NumberFormat(language, m_book ? m_book->company().houseStyle : HouseStyle());
+    announce();
+}
+
+void StatementModel::announce()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    for (int row = -1; row < m_places.size(); ++row) {
+        const QList<int> &children = m_children.at(row + 1);
+        if (!children.isEmpty())
+            Q_EMIT dataChanged(createIndex(0, 0, quintptr(children.front())),
+                               createIndex(static_cast<int>(children.size()) - 1, columnCount() - 1,
+                                           quintptr(children.back())));
+    }
+}
+
+void StatementModel::rebuild()
+{
+    m_columns.clear();
+    m_children = {{}};
+    m_places.clear();
+    if (!m_statement)
+        return;
+    m_columns = shownColumns(*m_book, *m_statement, m_presentation, m_currentPeriod);
+    m_children.resize(m_statement->rows.size() + 1);
+    for (int row = 0; row < m_statement->rows.size(); ++row) {
+        QList<int> &siblings = m_children[m_statement->rows.at(row).parent + 1];
+        m_places.append(static_cast<int>(siblings.size()));
+        siblings.append(row);
+    }
+}
+
+Language StatementModel::edition() const
+{
+    const Language language = m_format.language();
+    return !m_statement || m_statement->isPrintedIn(language) ? language : otherLanguage(language);
+}
+
+const Unit *StatementModel::shownUnit() const
+{
+    if (!m_statement)
+        return nullptr;
+    const Unit *own = m_book->unit(m_statement->unit);
+    const Unit *wished = m_book->unit(m_unit);
+    const bool isMoney = own && own->kind == UnitKind::Money;
+    return m_presentation == Presentation::AsComputed && wished && isMoney ? wished : own;
+}
+
+bool StatementModel::inTranslationCurrency() const
+{
+    const Unit *wished = m_book->unit(m_unit);
+    return wished && wished->base == m_book->company().translation.currency;
+}
+
+QModelIndex StatementModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const int parentRow = parent.isValid() ? static_cast<int>(parent.internalId()) : -1;
+    return createIndex(row, column, quintptr(m_children.at(parentRow + 1).at(row)));
+}
+
+QModelIndex StatementModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int parentRow = rowAt(child).parent;
+    return parentRow < 0 ? QModelIndex() : createIndex(m_places.at(parentRow), 0, quintptr(parentRow));
+}
+
+int StatementModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.column() > 0)
+        return 0;
+    const int parentRow = parent.isValid() ? static_cast<int>(parent.internalId()) : -1;
+    return static_cast<int>(m_children.at(parentRow + 1).size());
+}
+
+int StatementModel::columnCount(const QModelIndex &) const
+{
+    return m_statement ? static_cast<int>(m_columns.size()) + 1 : 0;
+}
+
+const Row &StatementModel::rowAt(const QModelIndex &index) const
+{
+    return m_statement->rows.at(static_cast<qsizetype>(index.internalId()));
+}
+
+QModelIndex StatementModel::indexOf(const QString &conceptId, const QString &period, Measure measure) const
+{
+    const int row = m_statement ? m_statement->rowOf(conceptId) : -1;
+    if (row < 0)
+        return {};
+    const auto column = std::ranges::find(m_columns, Column{period, measure}, &ShownColumn::column);
+    const int section = column == m_columns.end() ? 0 : static_cast<int>(column - m_columns.begin()) + 1;
+    return createIndex(m_places.at(row), section, quintptr(row));
+}
+
+QVariant StatementModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    const Row &row = rowAt(index);
+    switch (role) {
+    case ConceptRole:
+        return row.conceptId;
+    case RowRoleRole:
+        return int(row.role);
+    case HueRole:
+        return int(m_book->item(row.conceptId)->hue);
+    default:
+        return index.column() == 0 ? itemData(row, role) : figureData(index, role);
+    }
+}
+
+QVariant StatementModel::itemData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return label(row);
+    case NoteMarksRole:
+        return noteMarks(row);
+    default:
+        return {};
+    }
+}
+
+QString StatementModel::label(const Row &row) const
+{
+    const QString &text = row.label.in(m_format.language());
+    const Unit *own = m_book->unit(row.unit);
+    if (!own || m_presentation == Presentation::AsPrinted)
+        return text;
+    // A line in another unit than the statement's says so itself, as the column heads can't.
+    const QString &unit = own->shortName.in(m_format.language());
+    const QString pattern = m_format.language() == Language::English ? u"%1 (%2)"_s : u"%1（%2）"_s;
+    return pattern.arg(text, unit);
+}
+
+QString StatementModel::noteMarks(const Row &row) const
+{
+    QStringList marks;
+    for (const QString &id : row.notes)
+        if (const Note *note = m_book->note(id); note && note->editions.contains(edition()))
+            marks.append(note->mark.in(edition()));
+    return marks.join(u' ');
+}
+
+std::optional<Fact> StatementModel::factAt(const QModelIndex &index) const
+{
+    const Row &row = rowAt(index);
+    const ShownColumn &column = columnAt(index.column());
+    if (row.role == RowRole::Heading)
+        return std::nullopt;
+    if (m_presentation == Presentation::AsComputed)
+        return computed(row, column);
+    const Fact *printed
+        = m_book->printed(*m_statement, edition(), static_cast<int>(index.internalId()), column.printed);
+    return printed ? std::optional(*printed) : std::nullopt;
+}
+
+Fact StatementModel::computed(const Row &row, const ShownColumn &column) const
+{
+    const QString &period = column.column.period;
+    const bool isMoney = row.unit.isEmpty();
+    switch (column.column.measure) {
+    case Measure::Amount:
+    case Measure::Usd:
+        return isMoney && inTranslationCurrency() ? translatedAmount(*m_book, row.conceptId, period)
+                                                  : amount(*m_book, row.conceptId, period);
+    case Measure::PercentOfRevenues:
+    case Measure::PercentOfAssets:
+        return isMoney ? share(*m_book, row.conceptId, m_statement->shareOf, period, column.column.measure) : Fact();
+    case Measure::YoY:
+    case Measure::QoQ:
+        return changePercent(*m_book, row.conceptId, period, column.base, column.column.measure);
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatementModel::text(const Fact &fact) const
+{
+    return m_presentation == Presentation::AsPrinted ? fact.source.text
+                                                     : m_format.figure(*m_book, fact, m_book->unit(m_unit));
+}
+
+QVariant StatementModel::effect(const Fact &fact) const
+{
+    if (!isChange(fact.measure) || m_presentation == Presentation::AsPrinted)
+        return int(Effect::Neutral);
+    return int(effectOf(*m_book->item(fact.conceptId), fact));
+}
+
+QVariant StatementModel::figureData(const QModelIndex &index, int role) const
+{
+    if (role == PeriodRole)
+        return columnAt(index.column()).column.period;
+    if (role == MeasureRole)
+        return int(columnAt(index.column()).column.measure);
+    if (role != Qt::DisplayRole && role != FactRole && role != EffectRole && role != WordsRole)
+        return {};
+    const std::optional<Fact> fact = factAt(index);
+    if (!fact)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*fact);
+    case EffectRole:
+        return effect(*fact);
+    case WordsRole:
+        return fact->absence == Absence::NotMeaningful ? m_format.changeInWords(*m_book, *fact) : QString();
+    default:
+        return QVariant::fromValue(*fact);
+    }
+}
+
+QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section == 0)
+        return role == Qt::DisplayRole ? m_format.words()(QT_TRANSLATE_NOOP("Words", "Item")) : QVariant();
+    const ShownColumn &column = columnAt(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnHeading(column);
+    case GroupRole:
+        return groupHeading(column);
+    case PeriodRole:
+        return column.column.period;
+    case MeasureRole:
+        return int(column.column.measure);
+    default:
+        return {};
+    }
+}
+
+QString StatementModel::groupHeading(const ShownColumn &column) const
+{
+    const auto printed = std::ranges::find(m_statement->headings, column.group, &PeriodHeading::period);
+    if (m_presentation == Presentation::AsPrinted && printed != m_statement->headings.end())
+        return printed->text.in(edition());
+    const Period *period = m_book->period(column.group);
+    const PeriodFormat format(m_format.words(), m_book->company().fiscalYearStartMonth);
+    return m_format.words()(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(period->id, format.months(*period));
+}
+
+QString StatementModel::columnHeading(const ShownColumn &column) const
+{
+    const Unit *unit = column.column.measure == Measure::Usd ? m_book->unit(m_statement->translationUnit)
+                                                             : shownUnit();
+    return measureHeading(m_format.words(), column.column.measure, unit);
+}
+
+} // namespace models

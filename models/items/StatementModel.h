@@ -1,0 +1,77 @@
+#pragma once
+
+#include "StatementColumns.h"
+#include "text/NumberFormat.h"
+
+#include <QAbstractItemModel>
+
+namespace models {
+
+/// A statement or table as a tree: column 0 the line items, then one column of figures each.
+/// As printed it shows the very characters of the edition in the current language (the other edition's where that
+/// one does not print the table); as computed it shows the program's own figures around the current period.
+/// A thin window over the book: a change of language or unit announces changed data, never a reset.
+/// Roles: see Roles.h.
+class StatementModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    explicit StatementModel(QObject *parent = nullptr);
+
+    /// An unknown statement id empties the model.
+    void setStatement(BookPtr book, const QString &statementId);
+    void setPresentation(Presentation presentation);
+    /// The period around which computed columns are built.
+    void setCurrentPeriod(const QString &period);
+    /// Money is shown in this unit, as computed; empty: each figure in its own.
+    void setUnit(const QString &unit);
+    void setLanguage(Language language);
+
+    [[nodiscard]] const BookPtr &book() const { return m_book; }
+    [[nodiscard]] const Statement *statement() const { return m_statement; }
+    [[nodiscard]] Presentation presentation() const { return m_presentation; }
+    /// The edition shown as printed.
+    [[nodiscard]] Language edition() const;
+    /// The unit of the money columns as shown now.
+    [[nodiscard]] const Unit *shownUnit() const;
+    [[nodiscard]] QModelIndex indexOf(const QString &conceptId, const QString &period, Measure measure) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] const Row &rowAt(const QModelIndex &index) const;
+    [[nodiscard]] const ShownColumn &columnAt(int section) const { return m_columns.at(section - 1); }
+    [[nodiscard]] QVariant itemData(const Row &row, int role) const;
+    [[nodiscard]] QVariant figureData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString label(const Row &row) const;
+    [[nodiscard]] QString noteMarks(const Row &row) const;
+    [[nodiscard]] std::optional<Fact> factAt(const QModelIndex &index) const;
+    [[nodiscard]] Fact computed(const Row &row, const ShownColumn &column) const;
+    [[nodiscard]] QString text(const Fact &fact) const;
+    [[nodiscard]] QVariant effect(const Fact &fact) const;
+    [[nodiscard]] QString groupHeading(const ShownColumn &column) const;
+    [[nodiscard]] QString columnHeading(const ShownColumn &column) const;
+    [[nodiscard]] bool inTranslationCurrency() const;
+
+    void rebuild();
+    void announce();
+
+    BookPtr m_book;
+    const Statement *m_statement = nullptr;
+    Presentation m_presentation = Presentation::AsPrinted;
+    QString m_currentPeriod;
+    QString m_unit;
+    NumberFormat m_format;
+    QList<ShownColumn> m_columns;
+    QList<QList<int>> m_children; ///< by row + 1; 0 are the top rows
+    QList<int> m_places;          ///< by row: its place among its parent's children
+};
+
+} // namespace models
