@@ -166,13 +166,15 @@ Fact share(const Book &book, const QString &conceptId, const QString &whole, con
 
 Fact sumOf(const Book &book, const Calculation &calculation, const QString &period)
 {
+    // Where the total is printed, a part that is not is nothing in that period; elsewhere it is a gap.
+    const bool totalIsPrinted = amount(book, calculation.total, period).value.has_value();
     std::vector<Fact> parts;
     std::optional<Decimal> sum = Decimal();
     QString unit;
     for (const CalculationPart &part : calculation.parts) {
         const Fact fact = amount(book, part.conceptId, period);
         parts.push_back(fact);
-        if (fact.absence == Absence::DoesNotExist)
+        if (fact.absence == Absence::DoesNotExist || (!fact.value && totalIsPrinted))
             continue;
         if (!fact.value || !sum) {
             sum.reset();

@@ -38,7 +38,7 @@ enum class Effect { Neutral, Good, Bad };
 [[nodiscard]] Fact share(const Book &book, const QString &conceptId, const QString &whole, const QString &period,
                          Measure measure);
 
-/// The sum of a calculation's parts, exact; absent if one of them is.
+/// The sum of a calculation's parts, exact; absent if a part is missing and the total is not printed either.
 [[nodiscard]] Fact sumOf(const Book &book, const Calculation &calculation, const QString &period);
 
 /// The fact's value in another unit of the same base, rounded from what the fact says.

@@ -9,7 +9,8 @@
 namespace models {
 
 enum class StatementKind { Statement, Table };
-enum class RowRole { Heading, Item, Subtotal, Total };
+/// A grand total closes its statement: net income, total assets, cash at the end.
+enum class RowRole { Heading, Item, Subtotal, Total, GrandTotal };
 
 /// A line as printed. Rows form a tree; a total stands beside its heading, not under it.
 struct Row

@@ -47,12 +47,17 @@ void checkCycles(const BookContent &content, ReadErrors *errors)
     }
 }
 
+bool isTotal(RowRole role)
+{
+    return role == RowRole::Total || role == RowRole::GrandTotal;
+}
+
 void checkTotals(const BookContent &content, ReadErrors *errors)
 {
     const Parts parts = partsByTotal(content);
     for (const Statement &statement : content.statements)
         for (int row = 0; row < statement.rows.size(); ++row)
-            if (statement.rows.at(row).role == RowRole::Total && !parts.contains(statement.rows.at(row).conceptId))
+            if (isTotal(statement.rows.at(row).role) && !parts.contains(statement.rows.at(row).conceptId))
                 errors->append({ReadProblem::TotalWithoutParts, u"statements/"_s + statement.id + u".csv"_s, row + 2,
                                 u"concept"_s, statement.rows.at(row).conceptId, u"calculations.csv"_s});
 }

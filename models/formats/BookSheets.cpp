@@ -21,6 +21,7 @@ void readUnits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
         unit.base = rows.required(u"base"_s);
         unit.exponent = rows.integer(u"exponent"_s);
         unit.decimals = rows.integer(u"decimals"_s);
+        unit.selectable = rows.choice<bool>(u"selectable"_s, {{"", false}, {"yes", true}});
         unit.name = rows.label(u"name"_s);
         unit.heading = rows.label(u"heading"_s);
         unit.phrase = rows.label(u"phrase"_s);

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csv.h>
 
@@ -92,7 +93,7 @@ ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &f
 
 ReadResult<QList<Sheet>> readCsvFolder(const QString &folder)
 {
-    const QDir root(folder);
+    const QDir root(QFileInfo(folder).absoluteFilePath());
     QList<Sheet> sheets;
     ReadErrors errors;
     for (const QString &file : csvFilesIn(root)) {

@@ -49,6 +49,7 @@ private:
     void readHeader();
     void readValueColumn(int sheetColumn, const QStringList &words);
     void readRow();
+    [[nodiscard]] Text headingLabel(const QString &conceptId) const;
     [[nodiscard]] int parentRow();
     [[nodiscard]] bool isItsOwnAncestor(const QString &conceptId) const;
     void readCells(const Row &row);
@@ -127,6 +128,20 @@ bool StatementSheet::isItsOwnAncestor(const QString &conceptId) const
     return false;
 }
 
+// An edition may leave a heading out; on screen the concept's own name stands in for it.
+Text StatementSheet::headingLabel(const QString &conceptId) const
+{
+    Text label = m_rows.rawText(u"label"_s);
+    const auto item = std::ranges::find(m_content->concepts, conceptId, &Concept::id);
+    if (item == m_content->concepts.end())
+        return label;
+    if (label.en.isEmpty())
+        label.en = item->label.en;
+    if (label.ja.isEmpty())
+        label.ja = item->label.ja;
+    return label;
+}
+
 void StatementSheet::readRow()
 {
     Row row;
@@ -136,8 +151,9 @@ void StatementSheet::readRow()
     row.role = m_rows.choice<RowRole>(u"role"_s, {{"item", RowRole::Item},
                                                   {"heading", RowRole::Heading},
                                                   {"subtotal", RowRole::Subtotal},
-                                                  {"total", RowRole::Total}});
-    row.label = m_rows.label(u"label"_s);
+                                                  {"total", RowRole::Total},
+                                                  {"grand_total", RowRole::GrandTotal}});
+    row.label = row.role == RowRole::Heading ? headingLabel(row.conceptId) : m_rows.label(u"label"_s);
     row.unit = m_references.optionalUnit(m_rows, u"unit"_s);
     row.notes = m_references.notes(m_rows, u"notes"_s);
     m_statement->rows.append(row);
@@ -209,6 +225,18 @@ void StatementSheet::addFact(const Row &row, const ValueColumn &column, const Pa
     }
 }
 
+// A ratio's figures are its amounts, and go by the name of its metric.
+Measure figureMeasure(SheetCursor &rows, const QString &conceptId, const BookContent &content)
+{
+    const QString name = rows.text(u"measure"_s);
+    const auto item = std::ranges::find(content.concepts, conceptId, &Concept::id);
+    const bool isMetric = item != content.concepts.end() && !name.isEmpty() && item->metric == name;
+    const auto measure = isMetric ? Measure::Amount : measureFromName(name);
+    if (!measure)
+        rows.report(ReadProblem::BadChoice, u"measure"_s, name, u"amount, usd"_s);
+    return measure.value_or(Measure::Amount);
+}
+
 } // namespace
 
 void readStatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors)
@@ -226,10 +254,7 @@ void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
         references.checkConcept(rows, u"concept"_s, fact.conceptId);
         fact.period = references.period(rows, u"period"_s);
         fact.unit = references.unit(rows, u"unit"_s);
-        const auto measure = measureFromName(rows.text(u"measure"_s));
-        if (!measure)
-            rows.report(ReadProblem::BadChoice, u"measure"_s, rows.text(u"measure"_s), u"amount, usd"_s);
-        fact.measure = measure.value_or(Measure::Amount);
+        fact.measure = figureMeasure(rows, fact.conceptId, *content);
         fact.absence = Absence::None;
         const auto figure = parseFigure(rows.text(u"value"_s));
         if (figure && figure->kind == FigureKind::Number)

@@ -4,6 +4,7 @@
 #include "analysis/Analysis.h"
 #include "text/MeasureNames.h"
 #include "text/PeriodFormat.h"
+#include "text/Provenance.h"
 
 #include <algorithm>
 
@@ -245,7 +246,7 @@ Fact StatementModel::computed(const Row &row, const ShownColumn &column) const
 QString StatementModel::text(const Fact &fact) const
 {
     return m_presentation == Presentation::AsPrinted ? fact.source.text
-                                                     : m_format.figure(*m_book, fact, m_book->unit(m_unit));
+                                                     : m_format.figure(*m_book, fact, moneyUnit());
 }
 
 QVariant StatementModel::effect(const Fact &fact) const
@@ -261,12 +262,15 @@ QVariant StatementModel::figureData(const QModelIndex &index, int role) const
         return columnAt(index.column()).column.period;
     if (role == MeasureRole)
         return int(columnAt(index.column()).column.measure);
-    if (role != Qt::DisplayRole && role != FactRole && role != EffectRole && role != WordsRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != FactRole && role != EffectRole
+        && role != WordsRole)
         return {};
     const std::optional<Fact> fact = factAt(index);
     if (!fact)
-        return {};
+        return role == Qt::ToolTipRole ? blankReason(rowAt(index)) : QVariant();
     switch (role) {
+    case Qt::ToolTipRole:
+        return provenanceOf(*m_book, *fact, moneyUnit(), m_format).text;
     case Qt::DisplayRole:
         return text(*fact);
     case EffectRole:
@@ -276,6 +280,17 @@ QVariant StatementModel::figureData(const QModelIndex &index, int role) const
     default:
         return QVariant::fromValue(*fact);
     }
+}
+
+QVariant StatementModel::blankReason(const Row &row) const
+{
+    return row.role == RowRole::Heading ? QVariant()
+                                        : m_format.words()(QT_TRANSLATE_NOOP("Words", "not in the release"));
+}
+
+const Unit *StatementModel::moneyUnit() const
+{
+    return m_presentation == Presentation::AsPrinted ? nullptr : m_book->unit(m_unit);
 }
 
 QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] const BookPtr &book() const { return m_book; }
     [[nodiscard]] const Statement *statement() const { return m_statement; }
+    [[nodiscard]] const NumberFormat &format() const { return m_format; }
+    [[nodiscard]] QString unit() const { return m_unit; }
     [[nodiscard]] Presentation presentation() const { return m_presentation; }
     /// The edition shown as printed.
     [[nodiscard]] Language edition() const;
@@ -56,6 +58,8 @@ private:
     [[nodiscard]] Fact computed(const Row &row, const ShownColumn &column) const;
     [[nodiscard]] QString text(const Fact &fact) const;
     [[nodiscard]] QVariant effect(const Fact &fact) const;
+    [[nodiscard]] QVariant blankReason(const Row &row) const;
+    [[nodiscard]] const Unit *moneyUnit() const;
     [[nodiscard]] QString groupHeading(const ShownColumn &column) const;
     [[nodiscard]] QString columnHeading(const ShownColumn &column) const;
     [[nodiscard]] bool inTranslationCurrency() const;

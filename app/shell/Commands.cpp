@@ -1,0 +1,197 @@
+#include "Commands.h"
+
+#include "formats/BookReader.h"
+#include "formats/FactsCsv.h"
+#include "resources.h"
+#include "text/ReadErrorText.h"
+
+#include <QDir>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void print(const QString &text)
+{
+    QTextStream out(stdout);
+    out << text;
+}
+
+int printFacts(const models::Book &book)
+{
+    print(models::factsCsv(book));
+    return exitDone;
+}
+
+int printList(const models::Book &book)
+{
+    for (const models::Exhibit &exhibit : book.content().exhibits)
+        print(QStringList{exhibit.id, exhibit.page, exhibit.title.en, exhibit.title.ja}.join(u'\t') + u'\n');
+    return exitDone;
+}
+
+template<typename List, typename Item>
+QString idsOf(const List &list, QString Item::*id)
+{
+    QStringList ids;
+    for (const Item &item : list)
+        ids.append(item.*id);
+    return ids.join(u", "_s);
+}
+
+QString unknown(const QString &what, const QString &found, const QString &valid)
+{
+    return u"kessan: unknown %1 '%2'; valid: %3"_s.arg(what, found, valid);
+}
+
+/// Writes what was asked for, language by language, and counts.
+class Exporter
+{
+public:
+    Exporter(models::BookPtr book, const Arguments &arguments)
+        : m_book(std::move(book))
+        , m_arguments(arguments)
+        , m_folder(arguments.output)
+    {}
+
+    [[nodiscard]] QString fault() const;
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] QStringList exhibits() const;
+    [[nodiscard]] views::SnapshotSpec spec(const QString &exhibit, models::Language language) const;
+    [[nodiscard]] QString writePngs(models::Language language);
+    [[nodiscard]] QString writeDocument(models::Language language);
+
+    models::BookPtr m_book;
+    const Arguments &m_arguments;
+    QDir m_folder;
+    int m_written = 0;
+};
+
+QString Exporter::fault() const
+{
+    const models::BookContent &content = m_book->content();
+    for (const QString &id : m_arguments.exhibits)
+        if (!m_book->exhibit(id))
+            return unknown(u"exhibit"_s, id, idsOf(content.exhibits, &models::Exhibit::id));
+    if (!m_arguments.period.isEmpty() && !m_book->period(m_arguments.period))
+        return unknown(u"period"_s, m_arguments.period, idsOf(content.periods, &models::Period::id));
+    if (!m_arguments.unit.isEmpty() && !m_book->unit(m_arguments.unit))
+        return unknown(u"unit"_s, m_arguments.unit, idsOf(content.units, &models::Unit::id));
+    return {};
+}
+
+QStringList Exporter::exhibits() const
+{
+    QStringList ids = m_arguments.exhibits;
+    if (ids.isEmpty())
+        for (const models::Exhibit &exhibit : m_book->content().exhibits)
+            ids.append(exhibit.id);
+    return ids;
+}
+
+views::SnapshotSpec Exporter::spec(const QString &exhibit, models::Language language) const
+{
+    views::SnapshotSpec spec;
+    spec.book = m_book;
+    spec.id = exhibit;
+    spec.period = m_arguments.period.isEmpty() ? m_book->company().currentPeriod : m_arguments.period;
+    spec.unit = m_arguments.unit.isEmpty() ? m_book->company().displayUnit : m_arguments.unit;
+    spec.language = language;
+    spec.theme = m_arguments.theme;
+    return spec;
+}
+
+QString Exporter::writePngs(models::Language language)
+{
+    const QList<models::Exhibit> &all = m_book->content().exhibits;
+    for (const QString &id : exhibits()) {
+        const auto number = std::ranges::find(all, id, &models::Exhibit::id) - all.begin() + 1;
+        const QString name = u"%1_%2_%3.png"_s.arg(number, 2, 10, QLatin1Char('0'))
+                                 .arg(id, models::languageCode(language));
+        const QString error
+            = views::writePng(views::slideOf(spec(id, language), m_arguments.size), m_arguments.size * m_arguments.scale,
+                              m_arguments.background, m_folder.filePath(name));
+        if (!error.isEmpty())
+            return error;
+        ++m_written;
+    }
+    return {};
+}
+
+QString Exporter::writeDocument(models::Language language)
+{
+    std::vector<views::SnapshotPage> pages;
+    for (const QString &id : exhibits())
+        for (views::SnapshotPage &page : views::pagesOf(spec(id, language)))
+            pages.push_back(std::move(page));
+    views::numberPages(&pages);
+    const QString name = u"exhibits_"_s + models::languageCode(language) + u".pdf"_s;
+    const QString error = views::writePdf(pages, *m_book, language, m_folder.filePath(name));
+    m_written += error.isEmpty() ? 1 : 0;
+    return error;
+}
+
+int Exporter::run()
+{
+    if (!QDir().mkpath(m_arguments.output))
+        return complain(u"kessan: the folder cannot be made: "_s + m_arguments.output);
+    for (const models::Language language : m_arguments.languages)
+        for (const ExportFormat format : m_arguments.formats) {
+            const QString error = format == ExportFormat::Png ? writePngs(language) : writeDocument(language);
+            if (!error.isEmpty())
+                return complain(u"kessan: "_s + error);
+        }
+    print(u"%1 files written to %2\n"_s.arg(m_written).arg(m_folder.path()));
+    return exitDone;
+}
+
+int runExport(const models::BookPtr &book, const Arguments &arguments)
+{
+    Exporter exporter(book, arguments);
+    const QString fault = exporter.fault();
+    return fault.isEmpty() ? exporter.run() : complain(fault);
+}
+
+} // namespace
+
+int complain(const QString &line)
+{
+    QTextStream(stderr) << line << Qt::endl;
+    return exitBadUsage;
+}
+
+std::optional<models::BookPtr> loadBook(const QString &path)
+{
+    const auto read = models::readBook(path.isEmpty() ? resources::builtInBook() : path);
+    if (const auto *book = std::get_if<models::BookPtr>(&read))
+        return *book;
+    const models::Words words(models::Language::English);
+    for (const models::ReadError &error : std::get<models::ReadErrors>(read))
+        complain(models::describe(error, words));
+    return std::nullopt;
+}
+
+int runCommand(const Arguments &arguments)
+{
+    const std::optional<models::BookPtr> book = loadBook(arguments.book);
+    if (!book)
+        return exitBadUsage;
+    switch (arguments.command) {
+    case Command::Facts:
+        return printFacts(**book);
+    case Command::List:
+        return printList(**book);
+    case Command::Export:
+        return runExport(*book, arguments);
+    case Command::Window:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace app

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "Arguments.h"
+#include "book/Book.h"
+
+#include <optional>
+
+namespace app {
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitBadUsage = 2;
+
+/// One line on standard error; returns the exit code for bad usage.
+int complain(const QString &line);
+
+/// The book at the path, or the built-in one; every problem goes to standard error.
+[[nodiscard]] std::optional<models::BookPtr> loadBook(const QString &path);
+
+/// Runs a sub-command and returns its exit code.
+[[nodiscard]] int runCommand(const Arguments &arguments);
+
+} // namespace app

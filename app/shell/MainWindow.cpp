@@ -1,0 +1,350 @@
+#include "MainWindow.h"
+
+#include "ExportDialog.h"
+#include "LanguageSwitch.h"
+#include "PageList.h"
+#include "Ribbon.h"
+#include "ToolBar.h"
+#include "formats/BookReader.h"
+#include "pages/ExhibitPage.h"
+#include "pages/StatementsPage.h"
+#include "text/PeriodFormat.h"
+#include "text/ReadErrorText.h"
+#include "theme/Icons.h"
+#include "theme/Style.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using views::ThemeKind;
+
+namespace app {
+
+namespace {
+
+constexpr QSize firstSize{1440, 900};
+constexpr QSize leastSize{1024, 640};
+constexpr int sideWidth = 208;
+
+QAction *newAction(QWidget *window, const QKeySequence &shortcut = {})
+{
+    auto *action = new QAction(window);
+    action->setShortcut(shortcut);
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSettings *settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_state(state)
+    , m_language(language)
+    , m_settings(settings)
+{
+    restoreSettings();
+    applyTheme();
+    m_toolBar = new ToolBar(state, this);
+    m_pageList = new PageList(state, this);
+    m_sideNote = new QLabel(this);
+    m_stack = new QStackedWidget(this);
+    m_ribbon = new Ribbon(state, this);
+    buildLayout();
+    buildActions();
+    buildMenus();
+    connectParts();
+    retranslateUi();
+    showPage(m_settings->value(u"page"_s, m_pageList->pages().front()).toString());
+}
+
+void MainWindow::buildLayout()
+{
+    m_stack->setObjectName(u"pages"_s);
+    m_sideNote->setObjectName(u"sideNote"_s);
+    m_sideNote->setTextFormat(Qt::PlainText);
+    m_sideNote->setWordWrap(true);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_pageList, 1);
+    side->addWidget(m_sideNote);
+    m_pageList->setFixedWidth(sideWidth);
+    m_sideNote->setFixedWidth(sideWidth);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addLayout(side);
+    middle->addWidget(m_stack, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_ribbon);
+    setCentralWidget(central);
+    setMinimumSize(leastSize);
+    if (!restoreGeometry(m_settings->value(u"geometry"_s).toByteArray()))
+        resize(firstSize);
+}
+
+void MainWindow::buildActions()
+{
+    m_open = newAction(this, QKeySequence::Open);
+    m_export = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_quit = newAction(this, QKeySequence::Quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_copy = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_switchLanguage = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_dark = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_dark->setCheckable(true);
+    m_dark->setChecked(m_state->theme().kind() == ThemeKind::Dark);
+    m_fullScreen = newAction(this, QKeySequence(Qt::Key_F11));
+    m_fullScreen->setCheckable(true);
+    m_about = newAction(this);
+    m_pageActions = new QActionGroup(this);
+}
+
+void MainWindow::buildMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_open, m_export});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quit);
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addAction(m_copy);
+    m_viewMenu = menuBar()->addMenu(QString());
+    retranslatePageActions();
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_switchLanguage, m_dark, m_fullScreen});
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_about);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
+    connect(m_toolBar, &ToolBar::openRequested, this, &MainWindow::chooseBook);
+    connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
+    connect(m_toolBar, &ToolBar::languageRequested, m_language, &LanguageSwitch::setLanguage);
+    connect(m_open, &QAction::triggered, this, &MainWindow::chooseBook);
+    connect(m_export, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_copy, &QAction::triggered, this, [this] { page()->copy(); });
+    connect(m_switchLanguage, &QAction::triggered, m_language, &LanguageSwitch::toggle);
+    connect(m_dark, &QAction::toggled, this, [this](bool dark) {
+        m_state->setThemeKind(dark ? ThemeKind::Dark : ThemeKind::Light);
+    });
+    connect(m_fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_state, &views::ViewState::themeChanged, this, &MainWindow::applyTheme);
+    connect(m_state, &views::ViewState::languageChanged, this, &MainWindow::retranslateUi);
+    connect(m_state, &views::ViewState::bookChanged, this, &MainWindow::forgetPages);
+    connect(m_state, &views::ViewState::periodChanged, this, &MainWindow::retranslateUi);
+}
+
+void MainWindow::restoreSettings()
+{
+    const auto remembered = models::languageFromCode(m_settings->value(u"language"_s).toString());
+    m_language->setLanguage(remembered.value_or(LanguageSwitch::systemLanguage()));
+    m_state->setThemeKind(m_settings->value(u"dark"_s).toBool() ? ThemeKind::Dark : ThemeKind::Light);
+}
+
+void MainWindow::saveSettings() const
+{
+    m_settings->setValue(u"language"_s, models::languageCode(m_state->language()));
+    m_settings->setValue(u"dark"_s, m_state->theme().kind() == ThemeKind::Dark);
+    m_settings->setValue(u"geometry"_s, saveGeometry());
+    m_settings->setValue(u"page"_s, currentPage());
+}
+
+void MainWindow::applyTheme()
+{
+    views::applyTheme(qApp, m_state->theme());
+    setWindowIcon(views::icon(u"kessan"_s, m_state->theme().color(views::ColorRole::Accent)));
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pageList->currentPage();
+}
+
+QStringList MainWindow::pages() const
+{
+    return m_pageList->pages();
+}
+
+views::Page *MainWindow::page() const
+{
+    return m_pages.value(currentPage());
+}
+
+views::Page *MainWindow::newPage(const QString &id)
+{
+    if (id == PageList::statementsId)
+        return new views::StatementsPage(m_state, m_stack);
+    return new views::ExhibitPage(m_state, id, m_stack);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    if (!m_pageList->pages().contains(id))
+        return;
+    m_pageList->setCurrentPage(id);
+    views::Page *&shown = m_pages[id];
+    if (!shown) {
+        shown = newPage(id);
+        m_stack->addWidget(shown);
+    }
+    m_stack->setCurrentWidget(shown);
+    for (QAction *action : m_pageActions->actions())
+        action->setChecked(action->data().toString() == id);
+}
+
+void MainWindow::forgetPages()
+{
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    retranslateUi();
+    showPage(m_pageList->currentPage());
+}
+
+void MainWindow::chooseBook()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open book"));
+    if (!folder.isEmpty())
+        openBook(folder);
+}
+
+void MainWindow::openBook(const QString &path)
+{
+    auto read = models::readBook(path);
+    if (auto *book = std::get_if<models::BookPtr>(&read))
+        return m_state->setBook(std::move(*book));
+    QStringList lines;
+    for (const models::ReadError &error : std::get<models::ReadErrors>(read))
+        lines.append(models::describe(error, models::Words(m_state->language())));
+    showReadErrors(path, lines);
+}
+
+void MainWindow::showReadErrors(const QString &path, const QStringList &lines)
+{
+    constexpr qsizetype mostShown = 12;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open book"),
+                                tr("The book cannot be opened; the open one stays.\n%1").arg(path),
+                                QMessageBox::Close, this);
+    QString text = QStringList(lines.first(std::min(mostShown, lines.size()))).join(u'\n');
+    if (lines.size() > mostShown)
+        text += u'\n' + tr("and %n more", nullptr, static_cast<int>(lines.size() - mostShown));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    box->setDetailedText(lines.size() > mostShown ? lines.join(u'\n') : QString());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::openExport()
+{
+    views::SnapshotSpec spec;
+    spec.book = m_state->book();
+    spec.period = m_state->period();
+    spec.unit = m_state->unit();
+    QList<views::SnapshotSpec> subjects;
+    const auto add = [&](views::SubjectKind kind, const QString &id) {
+        spec.kind = kind;
+        spec.id = id;
+        subjects.append(spec);
+    };
+    if (const auto *statements = qobject_cast<views::StatementsPage *>(page())) {
+        spec.asComputed = statements->presentation() == models::Presentation::AsComputed;
+        add(views::SubjectKind::Statement, statements->statement());
+    } else {
+        add(views::SubjectKind::Page, currentPage());
+        for (const QString &id : page()->exhibits())
+            add(views::SubjectKind::Exhibit, id);
+    }
+    auto *dialog = new ExportDialog(m_state, subjects, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addAction(m_switchLanguage);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
+        m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kessan"),
+                                tr("Kessan %1\nA company's results as a live dashboard.\nFree software under the GNU "
+                                   "General Public License, version 3.")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslatePageActions()
+{
+    for (QAction *action : m_pageActions->actions())
+        delete action;
+    QAction *before = m_viewMenu->actions().value(0);
+    int number = 0;
+    for (const QString &id : m_pageList->pages()) {
+        const models::Page *entry = m_state->book()->page(id);
+        auto *action = new QAction(entry ? entry->title.in(m_state->language()) : tr("Statements"), m_pageActions);
+        action->setData(id);
+        action->setCheckable(true);
+        action->setChecked(id == currentPage());
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number % 10)));
+        connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+        m_viewMenu->insertAction(before, action);
+    }
+}
+
+void MainWindow::retranslateUi()
+{
+    const models::Company &company = m_state->book()->company();
+    const models::Language language = m_state->language();
+    const models::PeriodFormat periods(models::Words(language), company.fiscalYearStartMonth);
+    setWindowTitle(tr("%1 – Kessan").arg(company.bookTitle.in(language)));
+    m_sideNote->setText(tr("Released %1\n%2").arg(periods.day(company.released),
+                                                  periods.full(*m_state->book()->period(m_state->period()))));
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_open->setText(tr("&Open book…"));
+    m_export->setText(tr("&Export…"));
+    m_quit->setText(tr("&Quit"));
+    m_copy->setText(tr("&Copy table"));
+    m_switchLanguage->setText(tr("Switch to &Japanese"));
+    m_dark->setText(tr("&Dark theme"));
+    m_fullScreen->setText(tr("&Full screen"));
+    m_about->setText(tr("&About Kessan"));
+    retranslatePageActions();
+}
+
+} // namespace app

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ViewState.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace views {
+class Page;
+}
+
+namespace app {
+
+class LanguageSwitch;
+class PageList;
+class Ribbon;
+class ToolBar;
+
+/// The window: menus, tool bar, page list, pages, ribbon. Pages are built when first shown and keep their state.
+/// State, language switch and settings outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(views::ViewState *state, LanguageSwitch *language, QSettings *settings, QWidget *parent = nullptr);
+
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] views::Page *page() const;
+    /// Opens the book in this folder; if it can't be read, says why and keeps the open one.
+    void openBook(const QString &path);
+    /// The dialog, shown; it deletes itself.
+    void openExport();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildActions();
+    void buildMenus();
+    void connectParts();
+    void restoreSettings();
+    void saveSettings() const;
+    void applyTheme();
+    void forgetPages();
+    [[nodiscard]] views::Page *newPage(const QString &id);
+    void chooseBook();
+    void showReadErrors(const QString &path, const QStringList &lines);
+    void showAbout();
+    void retranslateUi();
+    void retranslatePageActions();
+
+    views::ViewState *m_state;
+    LanguageSwitch *m_language;
+    QSettings *m_settings;
+    ToolBar *m_toolBar;
+    PageList *m_pageList;
+    QLabel *m_sideNote;
+    QStackedWidget *m_stack;
+    Ribbon *m_ribbon;
+    QHash<QString, views::Page *> m_pages;
+
+    QMenu *m_fileMenu;
+    QMenu *m_editMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_helpMenu;
+    QActionGroup *m_pageActions;
+    QAction *m_open;
+    QAction *m_export;
+    QAction *m_quit;
+    QAction *m_copy;
+    QAction *m_switchLanguage;
+    QAction *m_dark;
+    QAction *m_fullScreen;
+    QAction *m_about;
+};
+
+} // namespace app

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ViewState.h"
+
+#include <QListWidget>
+
+namespace app {
+
+/// The list of pages at the left, in two sections: exhibits from the book, and the data behind them.
+class PageList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageList(const views::ViewState *state, QWidget *parent = nullptr);
+
+    static const QString statementsId;
+
+    /// Page ids in order.
+    [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] QString currentPage() const;
+    void setCurrentPage(const QString &id);
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addSection();
+    void addPage(const QString &id, const QString &icon);
+    void retranslateUi();
+
+    const views::ViewState *m_state;
+};
+
+} // namespace app

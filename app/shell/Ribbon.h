@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ViewState.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace app {
+
+/// The line at the foot of the window: basis, audit, unit with rounding, translation rate; at the right what was done last.
+class Ribbon : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Ribbon(const views::ViewState *state, QWidget *parent = nullptr);
+
+    void setMessage(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    [[nodiscard]] QString unitText() const;
+    [[nodiscard]] QString rateText() const;
+
+    const views::ViewState *m_state;
+    QHBoxLayout *m_layout;
+    QList<QLabel *> m_parts;
+    QLabel *m_message;
+};
+
+} // namespace app

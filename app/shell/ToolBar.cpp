@@ -1,0 +1,148 @@
+#include "ToolBar.h"
+
+#include "ChevronComboBox.h"
+#include "items/Roles.h"
+#include "theme/Icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+using models::Language;
+using views::ColorRole;
+
+namespace app {
+
+namespace {
+
+constexpr int barHeight = 52;
+constexpr int smallGap = 8;
+constexpr int wideGap = 16;
+
+}
+
+ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_book(new QPushButton(this))
+    , m_periodLabel(new QLabel(this))
+    , m_period(new ChevronComboBox(this))
+    , m_unitLabel(new QLabel(this))
+    , m_unit(new ChevronComboBox(this))
+    , m_languageLabel(new QLabel(this))
+    , m_japanese(new QPushButton(u"JP"_s, this))
+    , m_english(new QPushButton(u"EN"_s, this))
+    , m_export(new QPushButton(this))
+{
+    setObjectName(u"toolBar"_s);
+    setFixedHeight(barHeight);
+    m_export->setObjectName(u"primary"_s);
+    m_japanese->setObjectName(u"segmentLeft"_s);
+    m_english->setObjectName(u"segmentRight"_s);
+    m_period->setModel(&m_periods);
+    m_unit->setModel(&m_units);
+    for (QComboBox *box : {m_period, m_unit})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QPushButton *button : {m_japanese, m_english})
+        button->setCheckable(true);
+    buildLayout();
+    connectControls();
+    applyTheme();
+    takeBook();
+    retranslateUi();
+}
+
+void ToolBar::buildLayout()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 0, 14, 0);
+    layout->setSpacing(smallGap);
+    layout->addWidget(m_book);
+    layout->addSpacing(wideGap);
+    layout->addWidget(m_periodLabel);
+    layout->addWidget(m_period);
+    layout->addSpacing(wideGap);
+    layout->addWidget(m_unitLabel);
+    layout->addWidget(m_unit);
+    layout->addStretch(1);
+    layout->addWidget(m_languageLabel);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(m_japanese);
+    segments->addWidget(m_english);
+    layout->addLayout(segments);
+    layout->addSpacing(wideGap);
+    layout->addWidget(m_export);
+}
+
+void ToolBar::connectControls()
+{
+    connect(m_book, &QPushButton::clicked, this, &ToolBar::openRequested);
+    connect(m_export, &QPushButton::clicked, this, &ToolBar::exportRequested);
+    connect(m_japanese, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(Language::Japanese); });
+    connect(m_english, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(Language::English); });
+    connect(m_period, &QComboBox::activated, this, [this](int row) {
+        m_state->setPeriod(m_periods.index(row).data(models::PeriodRole).toString());
+    });
+    connect(m_unit, &QComboBox::activated, this, [this](int row) {
+        m_state->setUnit(m_units.index(row).data(models::UnitModel::UnitIdRole).toString());
+    });
+    connect(m_state, &views::ViewState::bookChanged, this, &ToolBar::takeBook);
+    connect(m_state, &views::ViewState::periodChanged, this, &ToolBar::showState);
+    connect(m_state, &views::ViewState::unitChanged, this, &ToolBar::showState);
+    connect(m_state, &views::ViewState::languageChanged, this, &ToolBar::retranslateUi);
+    connect(m_state, &views::ViewState::themeChanged, this, &ToolBar::applyTheme);
+}
+
+void ToolBar::takeBook()
+{
+    m_periods.setBook(m_state->book());
+    m_units.setBook(m_state->book());
+    showState();
+    retranslateUi();
+}
+
+void ToolBar::showState()
+{
+    m_period->setCurrentIndex(m_periods.rowOf(m_state->period()));
+    m_unit->setCurrentIndex(m_units.rowOf(m_state->unit()));
+    m_japanese->setChecked(m_state->language() == Language::Japanese);
+    m_english->setChecked(m_state->language() == Language::English);
+}
+
+void ToolBar::applyTheme()
+{
+    const views::Theme &theme = m_state->theme();
+    m_book->setIcon(views::icon(u"book"_s, theme.color(ColorRole::Accent)));
+    m_export->setIcon(views::icon(u"export"_s, theme.color(ColorRole::OnAccent)));
+}
+
+void ToolBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void ToolBar::retranslateUi()
+{
+    m_periods.setLanguage(m_state->language());
+    m_units.setLanguage(m_state->language());
+    m_book->setText(m_state->book()->company().bookTitle.in(m_state->language()));
+    m_book->setToolTip(tr("Open another book"));
+    m_periodLabel->setText(tr("Period"));
+    m_unitLabel->setText(tr("Unit"));
+    m_languageLabel->setText(tr("Language"));
+    m_export->setText(tr("Export…"));
+    m_period->setToolTip(m_periods.index(m_period->currentIndex()).data(Qt::ToolTipRole).toString());
+    m_period->setAccessibleName(tr("Period"));
+    m_unit->setAccessibleName(tr("Unit"));
+    m_japanese->setToolTip(u"日本語 (Ctrl+J)"_s);
+    m_english->setToolTip(u"English (Ctrl+J)"_s);
+    showState();
+}
+
+} // namespace app

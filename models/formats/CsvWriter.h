@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace models {
+
+/// One line of CSV with its line break: quoted where needed. A text that a spreadsheet would take for a formula
+/// (= + - @ in front of anything but a figure) gets an apostrophe before it.
+[[nodiscard]] QString csvLine(const QStringList &cells);
+
+/// The same guard for one cell of any table that a spreadsheet may open.
+[[nodiscard]] QString guardedCell(const QString &cell);
+
+} // namespace models

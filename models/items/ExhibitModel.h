@@ -1,0 +1,85 @@
+#pragma once
+
+#include "book/Book.h"
+#include "text/NumberFormat.h"
+
+#include <QAbstractTableModel>
+
+namespace models {
+
+/// A place on an exhibit's period axis: a period, or a gap where quarters are missing in between.
+struct Slot
+{
+    const Period *period = nullptr; ///< null: a gap
+    QStringList missing;            ///< of a gap: the quarters that would be there
+    Measure measure = Measure::Amount; ///< of a variance: against a year ago or the quarter before
+    const Period *base = nullptr;      ///< of a variance
+
+    [[nodiscard]] bool isGap() const { return period == nullptr; }
+};
+
+/// The words around an exhibit's picture.
+struct ExhibitTexts
+{
+    QString message; ///< a sentence made from the facts
+    QString what;    ///< what is shown, and in which unit
+    QString period;
+    QString source;
+    QString note;
+};
+
+/// An exhibit as figures: a row a series, the total last; a column a place on the period axis, oldest first.
+/// A gap's column holds nothing. Amounts are those of the finest facts. Roles: see Roles.h.
+/// Changing the language or unit announces changed data; changing the period resets, since the axis is another.
+class ExhibitModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit ExhibitModel(QObject *parent = nullptr);
+
+    /// An unknown exhibit id empties the model.
+    void setExhibit(BookPtr book, const QString &exhibitId);
+    void setCurrentPeriod(const QString &period);
+    void setUnit(const QString &unit);
+    void setLanguage(Language language);
+
+    [[nodiscard]] const BookPtr &book() const { return m_book; }
+    [[nodiscard]] const Exhibit *exhibit() const { return m_exhibit; }
+    [[nodiscard]] const QList<Slot> &axis() const { return m_axis; }
+    [[nodiscard]] const QString &currentPeriod() const { return m_currentPeriod; }
+    [[nodiscard]] const Unit *shownUnit() const;
+    [[nodiscard]] const NumberFormat &format() const { return m_format; }
+    [[nodiscard]] ExhibitTexts texts() const;
+    [[nodiscard]] Fact factAt(int row, int column) const;
+    [[nodiscard]] const Concept *conceptAt(int row) const;
+    [[nodiscard]] bool isTotal(int row) const;
+    /// "4Q02, 1Q03 not in release"
+    [[nodiscard]] QString gapText(const Slot &gap) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// Anything that a picture of the exhibit depends on has changed.
+    void changed();
+
+private:
+    [[nodiscard]] QString text(const Fact &fact) const;
+    [[nodiscard]] QVariant slotHeading(int section, int role) const;
+    void rebuild();
+    void announce();
+
+    BookPtr m_book;
+    const Exhibit *m_exhibit = nullptr;
+    QString m_currentPeriod;
+    QString m_unit;
+    NumberFormat m_format;
+    QStringList m_rows; ///< concept ids
+    QList<Slot> m_axis;
+};
+
+} // namespace models

@@ -1,0 +1,175 @@
+#include "Provenance.h"
+
+#include "analysis/Analysis.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+class Teller
+{
+public:
+    Teller(const Book &book, const Unit *unit, const NumberFormat &format)
+        : m_book(book)
+        , m_unit(unit)
+        , m_format(format)
+        , m_words(format.words())
+        , m_language(format.language())
+    {}
+
+    [[nodiscard]] QString printedPlaces(const Fact &fact) const;
+    [[nodiscard]] QString formula(const Fact &fact) const;
+    [[nodiscard]] QString printedChange(const Fact &fact) const;
+
+private:
+    [[nodiscard]] QString place(const Fact &fact) const;
+    [[nodiscard]] QString ownFigure(const Fact &fact) const { return m_format.figure(m_book, fact, nullptr); }
+    [[nodiscard]] QString ownPhrase(const Fact &fact) const { return m_format.phrase(m_book, fact, nullptr); }
+    [[nodiscard]] QString caption(const Fact &fact) const;
+    [[nodiscard]] QString sum(const Fact &fact) const;
+    [[nodiscard]] QString editionName(Language edition) const;
+
+    const Book &m_book;
+    const Unit *m_unit;
+    const NumberFormat &m_format;
+    const Words &m_words;
+    Language m_language;
+};
+
+QString Teller::editionName(Language edition) const
+{
+    return edition == Language::English ? m_words(QT_TRANSLATE_NOOP("Words", "English edition"))
+                                        : m_words(QT_TRANSLATE_NOOP("Words", "Japanese edition"));
+}
+
+QString Teller::caption(const Fact &fact) const
+{
+    const Statement *statement = m_book.statement(fact.source.statement);
+    return statement ? statement->caption.in(m_language)
+                     : m_words(QT_TRANSLATE_NOOP("Words", "text of the release"));
+}
+
+// 四半期連結損益計算書「営業収益合計」9,633,155千円
+QString Teller::place(const Fact &fact) const
+{
+    const Statement *statement = m_book.statement(fact.source.statement);
+    const QString label = statement ? statement->rows.at(fact.source.row).label.in(m_language)
+                                    : m_book.item(fact.conceptId)->label.in(m_language);
+    return m_words(QT_TRANSLATE_NOOP("Words", "%1 “%2” %3")).arg(caption(fact), label, ownPhrase(fact));
+}
+
+QString Teller::printedPlaces(const Fact &fact) const
+{
+    QStringList places{place(fact)};
+    for (const Fact *other : m_book.facts(fact.conceptId, fact.period)) {
+        const bool samePlace = other->source.statement == fact.source.statement;
+        if (other->measure != fact.measure || (samePlace && other->value == fact.value))
+            continue;
+        const QString where = caption(*other);
+        const bool onlyThere = m_book.statement(other->source.statement)
+                               && m_book.printed(*m_book.statement(other->source.statement),
+                                                 otherLanguage(other->source.edition), other->source.row,
+                                                 other->source.column);
+        const Fact *twin = onlyThere ? m_book.printed(*m_book.statement(other->source.statement),
+                                                      otherLanguage(other->source.edition), other->source.row,
+                                                      other->source.column)
+                                     : nullptr;
+        const bool editionsDiffer = twin && twin->value != other->value;
+        const QString text = editionsDiffer
+                                 ? m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2: %3)"))
+                                       .arg(where, editionName(other->source.edition), ownFigure(*other))
+                                 : where;
+        if (!places.contains(text))
+            places.append(text);
+    }
+    return places.join(m_words(QT_TRANSLATE_NOOP("Words", " · ")));
+}
+
+QString Teller::sum(const Fact &fact) const
+{
+    QStringList terms;
+    for (const Fact &operand : fact.derivation->operands)
+        if (operand.value)
+            terms.append(m_format.figure(m_book, operand, m_unit));
+    return terms.join(u" + "_s);
+}
+
+QString Teller::formula(const Fact &fact) const
+{
+    const std::vector<Fact> &operands = fact.derivation->operands;
+    const auto figureAt = [&](std::size_t i) {
+        return i < operands.size() && operands[i].value ? ownFigure(operands[i])
+                                                        : m_words(QT_TRANSLATE_NOOP("Words", "not in the release"));
+    };
+    const QString from = operands.empty() ? QString() : caption(operands.front());
+    switch (fact.derivation->formula) {
+    case Formula::Difference:
+        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 − %2, from %3")).arg(figureAt(0), figureAt(1), from);
+    case Formula::ChangePercent:
+        return m_words(QT_TRANSLATE_NOOP("Words", "computed: (%1 − %2) ÷ %2, from %3"))
+            .arg(figureAt(0), figureAt(1), from);
+    case Formula::Share:
+        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 ÷ %2, from %3")).arg(figureAt(0), figureAt(1), from);
+    case Formula::Sum:
+        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1")).arg(sum(fact));
+    case Formula::Translation:
+        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 ÷ %2 (rate of the release), from %3"))
+            .arg(figureAt(0), m_book.company().translation.rate.toPlain(), from);
+    }
+    Q_UNREACHABLE();
+}
+
+// Printed figures for a change are told with the edition that prints them, since the two may differ.
+QString Teller::printedChange(const Fact &fact) const
+{
+    QStringList texts;
+    for (const Fact *printed : m_book.facts(fact.conceptId, fact.period)) {
+        if (printed->measure != fact.measure || printed->source.statement.isEmpty())
+            continue;
+        const QString text
+            = m_words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(caption(*printed), printed->source.text);
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    return texts.isEmpty() ? QString()
+                           : m_words(QT_TRANSLATE_NOOP("Words", "As printed: %1"))
+                                 .arg(texts.join(m_words(QT_TRANSLATE_NOOP("Words", ", "))));
+}
+
+} // namespace
+
+Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, const NumberFormat &format)
+{
+    const Teller teller(book, unit, format);
+    const Words &words = format.words();
+    const QString shown = format.figure(book, fact, unit);
+    Provenance provenance;
+    if (fact.absence == Absence::NotInRelease)
+        return {words(QT_TRANSLATE_NOOP("Words", "No figure")), words(QT_TRANSLATE_NOOP("Words", "not in the release")), {}};
+    provenance.heading = words(QT_TRANSLATE_NOOP("Words", "Source of %1")).arg(shown);
+    const QString origin = fact.isDerived() ? teller.formula(fact) : teller.printedPlaces(fact);
+    provenance.text = words(QT_TRANSLATE_NOOP("Words", "%1 = %2")).arg(format.phrase(book, fact, unit), origin);
+    if (fact.isDerived() && fact.measure != Measure::Amount)
+        provenance.printed = teller.printedChange(fact);
+    return provenance;
+}
+
+QString sourceLine(const Book &book, const QStringList &statements, const Words &words)
+{
+    const Company &company = book.company();
+    const Language language = words.language();
+    QStringList captions;
+    for (const QString &id : statements)
+        captions.append(book.statement(id)->caption.in(language));
+    const QStringList basis{company.consolidation.in(language), company.accountingStandard.in(language),
+                            company.audit.in(language)};
+    const QString comma = words(QT_TRANSLATE_NOOP("Words", ", "));
+    return words(QT_TRANSLATE_NOOP("Words", "Source: %1, %2 · %3"))
+        .arg(company.sourceName.in(language), captions.join(comma), basis.join(comma));
+}
+
+} // namespace models

@@ -1,0 +1,90 @@
+#include "ReadErrorText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+const char *sourceOf(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::NotABook:
+        return QT_TRANSLATE_NOOP("Words", "this is not a book");
+    case ReadProblem::Unreadable:
+        return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
+    case ReadProblem::TooLarge:
+        return QT_TRANSLATE_NOOP("Words", "the file is too large");
+    case ReadProblem::BadEncoding:
+        return QT_TRANSLATE_NOOP("Words", "the characters cannot be decoded");
+    case ReadProblem::BadCsv:
+        return QT_TRANSLATE_NOOP("Words", "the table is damaged: a quotation mark is missing or the data is not text");
+    case ReadProblem::MissingSheet:
+        return QT_TRANSLATE_NOOP("Words", "the sheet is missing");
+    case ReadProblem::MissingColumn:
+        return QT_TRANSLATE_NOOP("Words", "the column is missing");
+    case ReadProblem::UnknownColumn:
+        return QT_TRANSLATE_NOOP("Words", "the column is unknown");
+    case ReadProblem::MissingKey:
+        return QT_TRANSLATE_NOOP("Words", "the key is missing");
+    case ReadProblem::MissingValue:
+        return QT_TRANSLATE_NOOP("Words", "the cell is empty");
+    case ReadProblem::MissingLabel:
+        return QT_TRANSLATE_NOOP("Words", "the text is missing in this language");
+    case ReadProblem::BadNumber:
+        return QT_TRANSLATE_NOOP("Words", "this is not a number");
+    case ReadProblem::BadDate:
+        return QT_TRANSLATE_NOOP("Words", "this is not a date");
+    case ReadProblem::BadChoice:
+        return QT_TRANSLATE_NOOP("Words", "the value is not allowed here");
+    case ReadProblem::UnknownConcept:
+        return QT_TRANSLATE_NOOP("Words", "unknown concept");
+    case ReadProblem::UnknownPeriod:
+        return QT_TRANSLATE_NOOP("Words", "unknown period");
+    case ReadProblem::UnknownUnit:
+        return QT_TRANSLATE_NOOP("Words", "unknown unit");
+    case ReadProblem::UnknownStatement:
+        return QT_TRANSLATE_NOOP("Words", "unknown statement");
+    case ReadProblem::UnknownNote:
+        return QT_TRANSLATE_NOOP("Words", "unknown note");
+    case ReadProblem::UnknownPage:
+        return QT_TRANSLATE_NOOP("Words", "unknown page");
+    case ReadProblem::UnknownParent:
+        return QT_TRANSLATE_NOOP("Words", "the parent is not a row above");
+    case ReadProblem::DuplicateId:
+        return QT_TRANSLATE_NOOP("Words", "the id is used twice");
+    case ReadProblem::CyclicParents:
+        return QT_TRANSLATE_NOOP("Words", "an item is a part of itself");
+    case ReadProblem::TotalWithoutParts:
+        return QT_TRANSLATE_NOOP("Words", "the total has no parts");
+    case ReadProblem::Unsupported:
+        return QT_TRANSLATE_NOOP("Words", "this version of the format is not supported");
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeOf(const ReadError &error, const Words &words)
+{
+    if (error.row > 0 && !error.column.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Words", "%1, row %2, column %3"))
+            .arg(error.file, QString::number(error.row), error.column);
+    if (error.row > 0)
+        return words(QT_TRANSLATE_NOOP("Words", "%1, row %2")).arg(error.file, QString::number(error.row));
+    return error.file;
+}
+
+} // namespace
+
+QString describe(const ReadError &error, const Words &words)
+{
+    QString text = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), words(sourceOf(error.problem)));
+    if (!error.found.isEmpty())
+        text += words(QT_TRANSLATE_NOOP("Words", "; found: %1")).arg(error.found);
+    if (!error.expected.isEmpty())
+        text += words(QT_TRANSLATE_NOOP("Words", "; expected: %1")).arg(error.expected);
+    return text;
+}
+
+} // namespace models

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "Words.h"
+#include "formats/ReadError.h"
+
+namespace models {
+
+/// One line for a person: file, row, column, what was found and what was expected.
+[[nodiscard]] QString describe(const ReadError &error, const Words &words);
+
+} // namespace models

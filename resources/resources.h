@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace resources {
+
+/// Where the built-in book lies inside the program.
+[[nodiscard]] QString builtInBook();
+
+} // namespace resources

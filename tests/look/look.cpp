@@ -1,0 +1,195 @@
+// Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
+// not for ctest. Usage: look FOLDER
+#include "shell/ExportDialog.h"
+#include "shell/LanguageSwitch.h"
+#include "shell/MainWindow.h"
+
+#include "formats/BookReader.h"
+#include "pages/StatementsPage.h"
+#include "resources.h"
+#include "snapshots/Outlets.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using models::Language;
+using views::ThemeKind;
+
+namespace {
+
+class Look
+{
+public:
+    Look(models::BookPtr book, const QString &folder)
+        : m_folder(folder)
+        , m_book(std::move(book))
+        , m_settings(m_scratch.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , m_state(m_book)
+        , m_language(&m_state)
+        , m_window(&m_state, &m_language, &m_settings)
+    {
+        m_window.show();
+    }
+
+    void windows()
+    {
+        for (const QSize &size : {QSize(1440, 900), QSize(1024, 700)})
+            for (const Language language : models::bothLanguages)
+                for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+                    windows(size, language, theme);
+    }
+
+    void slides()
+    {
+        for (const Language language : models::bothLanguages)
+            for (const models::Exhibit &exhibit : m_book->content().exhibits) {
+                const views::SnapshotSpec spec = specOf(views::SubjectKind::Exhibit, exhibit.id, language);
+                const QString name = u"slide-%1-%2"_s.arg(exhibit.id, models::languageCode(language));
+                keep(views::slideOf(spec, views::slideSize), views::slideSize, name);
+            }
+    }
+
+    void papers()
+    {
+        for (const Language language : models::bothLanguages) {
+            for (const models::Page &page : m_book->content().pages)
+                papers(specOf(views::SubjectKind::Page, page.id, language));
+            for (const models::Exhibit &exhibit : m_book->content().exhibits)
+                papers(specOf(views::SubjectKind::Exhibit, exhibit.id, language));
+            for (const models::Statement &statement : m_book->content().statements)
+                papers(specOf(views::SubjectKind::Statement, statement.id, language));
+        }
+    }
+
+    void layOnSheet() const
+    {
+        constexpr int columns = 4;
+        constexpr QSize cell(720, 460);
+        const int rows = static_cast<int>(std::ceil(static_cast<double>(m_pictures.size()) / columns));
+        QImage sheet(cell.width() * columns, cell.height() * rows, QImage::Format_RGB32);
+        sheet.fill(Qt::gray);
+        QPainter painter(&sheet);
+        for (int i = 0; i < m_pictures.size(); ++i) {
+            const QPoint corner(i % columns * cell.width(), i / columns * cell.height());
+            const QImage picture = m_pictures.at(i).second.scaled(cell - QSize(10, 10), Qt::KeepAspectRatio,
+                                                                  Qt::SmoothTransformation);
+            painter.drawImage(corner + QPoint(5, 5), picture);
+        }
+        sheet.save(m_folder.filePath(u"sheet.png"_s));
+    }
+
+private:
+    void windows(const QSize &size, Language language, ThemeKind theme)
+    {
+        m_window.resize(size);
+        m_language.setLanguage(language);
+        m_state.setThemeKind(theme);
+        const QString suffix = u"%1-%2-%3"_s.arg(models::languageCode(language),
+                                                 theme == ThemeKind::Light ? u"light"_s : u"dark"_s)
+                                   .arg(size.width());
+        for (const QString &page : m_window.pages()) {
+            m_window.showPage(page);
+            if (auto *statements = qobject_cast<views::StatementsPage *>(m_window.page()))
+                statementTabs(statements, suffix);
+            else
+                grab(u"window-%1-%2"_s.arg(page, suffix));
+        }
+        m_window.openExport();
+        settle();
+        if (QWidget *dialog = m_window.findChild<app::ExportDialog *>()) {
+            keep(dialog->grab().toImage(), u"dialog-export-"_s + suffix);
+            delete dialog;
+        }
+    }
+
+    void statementTabs(views::StatementsPage *page, const QString &suffix)
+    {
+        for (const models::Presentation presentation :
+             {models::Presentation::AsPrinted, models::Presentation::AsComputed}) {
+            page->setPresentation(presentation);
+            const QString kind = presentation == models::Presentation::AsPrinted ? u"printed"_s : u"computed"_s;
+            for (const models::Statement &statement : m_book->content().statements) {
+                page->showStatement(statement.id);
+                grab(u"window-%1-%2-%3"_s.arg(statement.id, kind, suffix));
+            }
+        }
+    }
+
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    void grab(const QString &name)
+    {
+        settle();
+        keep(m_window.grab().toImage(), name);
+    }
+
+    void papers(const views::SnapshotSpec &spec)
+    {
+        std::vector<views::SnapshotPage> pages = views::pagesOf(spec);
+        views::numberPages(&pages);
+        int number = 0;
+        for (const views::SnapshotPage &page : pages)
+            keep(page, views::paperSize.toSize(),
+                 u"paper-%1-%2-%3-%4"_s.arg(int(spec.kind)).arg(spec.id, models::languageCode(spec.language))
+                     .arg(++number));
+    }
+
+    [[nodiscard]] views::SnapshotSpec specOf(views::SubjectKind kind, const QString &id, Language language) const
+    {
+        views::SnapshotSpec spec;
+        spec.book = m_book;
+        spec.kind = kind;
+        spec.id = id;
+        spec.period = m_book->company().currentPeriod;
+        spec.unit = m_book->company().displayUnit;
+        spec.language = language;
+        return spec;
+    }
+
+    void keep(const views::SnapshotPage &page, const QSize &size, const QString &name)
+    {
+        const QString file = m_folder.filePath(name + u".png"_s);
+        std::ignore = views::writePng(page, size, views::Background::White, file);
+        m_pictures.append({name, QImage(file)});
+    }
+
+    void keep(const QImage &image, const QString &name)
+    {
+        image.save(m_folder.filePath(name + u".png"_s));
+        m_pictures.append({name, image});
+    }
+
+    QDir m_folder;
+    QTemporaryDir m_scratch;
+    models::BookPtr m_book;
+    QSettings m_settings;
+    views::ViewState m_state;
+    app::LanguageSwitch m_language;
+    app::MainWindow m_window;
+    QList<std::pair<QString, QImage>> m_pictures;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QString folder = application.arguments().value(1, u"build/look"_s);
+    QDir().mkpath(folder);
+    const auto book = models::readBook(resources::builtInBook());
+    Look look(std::get<models::BookPtr>(book), folder);
+    look.windows();
+    look.slides();
+    look.papers();
+    look.layOnSheet();
+}

@@ -1,0 +1,1 @@
+// The catalogues are compiled into this target; it has no code of its own.

@@ -1,0 +1,52 @@
+#include "ViewState.h"
+
+namespace views {
+
+ViewState::ViewState(models::BookPtr book, QObject *parent)
+    : QObject(parent)
+    , m_book(std::move(book))
+    , m_period(m_book->company().currentPeriod)
+    , m_unit(m_book->company().displayUnit)
+{}
+
+void ViewState::setBook(models::BookPtr book)
+{
+    m_book = std::move(book);
+    m_period = m_book->company().currentPeriod;
+    m_unit = m_book->company().displayUnit;
+    Q_EMIT bookChanged();
+}
+
+void ViewState::setPeriod(const QString &period)
+{
+    if (period == m_period || !m_book->period(period))
+        return;
+    m_period = period;
+    Q_EMIT periodChanged(m_period);
+}
+
+void ViewState::setUnit(const QString &unit)
+{
+    if (unit == m_unit || !m_book->unit(unit))
+        return;
+    m_unit = unit;
+    Q_EMIT unitChanged(m_unit);
+}
+
+void ViewState::setLanguage(models::Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged(m_language);
+}
+
+void ViewState::setThemeKind(ThemeKind kind)
+{
+    if (kind == m_theme.kind())
+        return;
+    m_theme = Theme(kind);
+    Q_EMIT themeChanged();
+}
+
+} // namespace views

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "book/Book.h"
+#include "theme/Theme.h"
+
+#include <QObject>
+
+namespace views {
+
+/// What the whole window shows and how: the book, its current period, the unit, the language, the theme.
+/// One object, owned by the window and handed to whoever shows something.
+class ViewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewState(models::BookPtr book, QObject *parent = nullptr);
+
+    [[nodiscard]] const models::BookPtr &book() const { return m_book; }
+    [[nodiscard]] const QString &period() const { return m_period; }
+    [[nodiscard]] const QString &unit() const { return m_unit; }
+    [[nodiscard]] models::Language language() const { return m_language; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    /// Takes the book's own current period and unit with it.
+    void setBook(models::BookPtr book);
+    /// Periods and units that the book does not have are ignored.
+    void setPeriod(const QString &period);
+    void setUnit(const QString &unit);
+    void setLanguage(models::Language language);
+    void setThemeKind(ThemeKind kind);
+
+Q_SIGNALS:
+    void bookChanged();
+    void periodChanged(const QString &period);
+    void unitChanged(const QString &unit);
+    void languageChanged(models::Language language);
+    void themeChanged();
+
+private:
+    models::BookPtr m_book;
+    QString m_period;
+    QString m_unit;
+    models::Language m_language = models::Language::English;
+    Theme m_theme;
+};
+
+} // namespace views

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ChartMetrics.h"
+#include "Selection.h"
+#include "TextItem.h"
+#include "items/ExhibitModel.h"
+#include "theme/Theme.h"
+
+#include <QChart>
+#include <QGraphicsObject>
+
+namespace views {
+
+/// The picture of an exhibit: Qt Charts gives bars, axes and hit areas; over them lie the labels, lines and outlines
+/// of our own, which are built anew for every size. One subclass a kind of exhibit. The model outlives the item.
+class ChartItem : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    ChartItem(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
+              QGraphicsItem *parent);
+
+    /// Takes the model's figures again.
+    void rebuild();
+    void setArea(const QRectF &area);
+    void setSelection(const CellKey &cell);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_area; }
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override {}
+
+Q_SIGNALS:
+    void clicked(const views::CellKey &cell);
+    /// An empty cell: nothing is under the pointer.
+    void hovered(const views::CellKey &cell);
+
+protected:
+    /// Fills the charts' series from the model.
+    virtual void buildSeries() = 0;
+    /// Sets the plot areas and adds every label for the present area.
+    virtual void layOut() = 0;
+
+    [[nodiscard]] const models::ExhibitModel &model() const { return *m_model; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const ChartMetrics &metrics() const { return m_metrics; }
+    [[nodiscard]] const QRectF &area() const { return m_area; }
+    [[nodiscard]] const CellKey &selection() const { return m_selection; }
+
+    /// A bare Qt chart: no legend, title, margins, background or animation.
+    [[nodiscard]] QChart *newChart();
+    void placeChart(QChart *chart, const QRectF &plot);
+
+    /// Things over the charts; all gone at the next layout.
+    TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
+    TextItem *addText(const QString &text, int pixels, bool bold, const QColor &color);
+    void addLine(const QLineF &line, ColorRole role, qreal width);
+    void addOutline(const QRectF &rect);
+    void addFill(const QRectF &rect, const QColor &color, qreal depth);
+
+    /// Position of a fact on the value axis; 0 where it has no value.
+    [[nodiscard]] qreal valueOf(const models::Fact &fact) const;
+    [[nodiscard]] CellKey cellAt(int row, int column) const;
+    [[nodiscard]] bool isSelected(int row, int column) const;
+
+private:
+    void clearOverlay();
+
+    const models::ExhibitModel *m_model;
+    Theme m_theme;
+    ChartMetrics m_metrics;
+    QRectF m_area;
+    CellKey m_selection;
+    QGraphicsRectItem *m_overlay = nullptr;
+};
+
+/// The picture for an exhibit's kind.
+[[nodiscard]] ChartItem *newChartItem(const models::ExhibitModel *model, const Theme &theme,
+                                      const ChartMetrics &metrics, QGraphicsItem *parent);
+
+} // namespace views

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ChartItem.h"
+
+namespace views {
+
+/// A whole exhibit as a picture of any size: message, what and unit, period; the chart; the source line.
+/// Everything that shows an exhibit (page, PNG, PDF) shows this item.
+class ExhibitItem : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    ExhibitItem(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
+                QGraphicsItem *parent = nullptr);
+
+    void setGeometry(const QRectF &rect);
+    /// After a change of the model's figures or language.
+    void refresh();
+    void setSelection(const CellKey &cell) { m_chart->setSelection(cell); }
+    /// The least height at which everything fits with this width.
+    [[nodiscard]] qreal leastHeight(qreal width);
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_rect; }
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override {}
+
+Q_SIGNALS:
+    void clicked(const views::CellKey &cell);
+    void hovered(const views::CellKey &cell);
+
+private:
+    void layOut();
+    [[nodiscard]] qreal addTitles(const QRectF &inner);
+    [[nodiscard]] qreal addFooter(const QRectF &inner);
+    TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
+
+    const models::ExhibitModel *m_model;
+    Theme m_theme;
+    ChartMetrics m_metrics;
+    QRectF m_rect;
+    QList<QGraphicsItem *> m_frame;
+    ChartItem *m_chart;
+};
+
+} // namespace views

@@ -1,0 +1,85 @@
+#include "TextItem.h"
+
+#include "ChartMetrics.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+constexpr qreal unlimited = 1e6;
+
+}
+
+qreal textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, QGraphicsItem *parent)
+    : QGraphicsItem(parent)
+    , m_text(text)
+    , m_color(color)
+    , m_layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font)
+    , m_lineHeight(font.pixelSize() * ChartMetrics::lineSpacing)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+    wrap(unlimited);
+}
+
+void TextItem::wrap(qreal width, Qt::Alignment alignment)
+{
+    prepareGeometryChange();
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    QList<QTextLine> lines;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(std::ceil(width));
+        lines.append(line);
+    }
+    m_layout.endLayout();
+    qreal widest = 0;
+    for (const QTextLine &line : lines)
+        widest = std::max(widest, line.naturalTextWidth());
+    for (int i = 0; i < lines.size(); ++i) {
+        const qreal room = widest - lines.at(i).naturalTextWidth();
+        const qreal x = alignment & Qt::AlignHCenter ? room / 2 : alignment & Qt::AlignRight ? room : 0;
+        const qreal slack = m_lineHeight - lines.at(i).height();
+        QTextLine(lines.at(i)).setPosition({x, i * m_lineHeight + slack / 2});
+    }
+    m_size = {widest, static_cast<qreal>(lines.size()) * m_lineHeight};
+}
+
+void TextItem::placeLeft(qreal x, qreal middle)
+{
+    setPos(x, middle - height() / 2);
+}
+
+void TextItem::placeRight(qreal x, qreal middle)
+{
+    setPos(x - width(), middle - height() / 2);
+}
+
+void TextItem::placeCentered(qreal center, qreal middle)
+{
+    setPos(center - width() / 2, middle - height() / 2);
+}
+
+void TextItem::placeUnder(qreal center, qreal top)
+{
+    setPos(center - width() / 2, top);
+}
+
+void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setPen(m_color);
+    m_layout.draw(painter, {});
+}
+
+} // namespace views

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+#include <QTextLayout>
+
+namespace views {
+
+/// A piece of text in a picture: whole words, wrapped to a width, never cut. Its bounding rectangle is what it covers,
+/// so that texts that overlap can be found.
+class TextItem : public QGraphicsItem
+{
+public:
+    enum { Type = UserType + 1 };
+
+    TextItem(const QString &text, const QFont &font, const QColor &color, QGraphicsItem *parent);
+
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] qreal width() const { return m_size.width(); }
+    [[nodiscard]] qreal height() const { return m_size.height(); }
+
+    /// Breaks into lines no wider than this.
+    void wrap(qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+
+    void placeLeft(qreal x, qreal middle);
+    void placeRight(qreal x, qreal middle);
+    void placeCentered(qreal center, qreal middle);
+    /// Below this height, centred.
+    void placeUnder(qreal center, qreal top);
+
+    [[nodiscard]] QRectF boundingRect() const override { return QRectF(QPointF(), m_size); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QString m_text;
+    QColor m_color;
+    QTextLayout m_layout;
+    qreal m_lineHeight;
+    QSizeF m_size;
+};
+
+/// How wide a text is on one line.
+[[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
+
+} // namespace views

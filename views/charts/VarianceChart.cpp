@@ -1,0 +1,232 @@
+#include "VarianceChart.h"
+
+#include "analysis/Analysis.h"
+#include "items/Roles.h"
+#include "theme/Fonts.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QGraphicsLineItem>
+#include <QHorizontalStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using models::Effect;
+
+namespace views {
+
+namespace {
+
+constexpr qreal barShare = 0.52;       // of a row
+constexpr qreal mostNamesPart = 0.36; // of the whole width
+constexpr qreal figureGap = 0.4;       // of the type size, between bar and figure
+constexpr qreal panelGap = 1.6;        // of the type size, between panels
+
+ColorRole roleOf(int effect)
+{
+    switch (Effect(effect)) {
+    case Effect::Good:
+        return ColorRole::Good;
+    case Effect::Bad:
+        return ColorRole::Bad;
+    case Effect::Neutral:
+        break;
+    }
+    return ColorRole::Current;
+}
+
+} // namespace
+
+VarianceChart::VarianceChart(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
+                             QGraphicsItem *parent)
+    : ChartItem(model, theme, metrics, parent)
+{
+    rebuild();
+}
+
+void VarianceChart::buildSeries()
+{
+    for (const Panel &panel : std::as_const(m_panels))
+        delete panel.chart;
+    m_panels.clear();
+    for (int column = 0; column < model().columnCount(); ++column)
+        m_panels.append(newPanel(column));
+}
+
+VarianceChart::Panel VarianceChart::newPanel(int column)
+{
+    Panel panel;
+    panel.chart = newChart();
+    panel.series = new QHorizontalStackedBarSeries(panel.chart);
+    panel.series->setBarWidth(barShare);
+    for (const Effect effect : {Effect::Good, Effect::Bad, Effect::Neutral})
+        appendSet(panel, column, int(effect));
+    panel.chart->addSeries(panel.series);
+    auto *rows = new QBarCategoryAxis(panel.chart);
+    for (int row = 0; row < model().rowCount(); ++row)
+        rows->append(QString::number(row));
+    rows->setReverse(true);
+    panel.values = new QValueAxis(panel.chart);
+    panel.chart->addAxis(rows, Qt::AlignLeft);
+    panel.chart->addAxis(panel.values, Qt::AlignBottom);
+    panel.series->attachAxis(rows);
+    panel.series->attachAxis(panel.values);
+    rows->setVisible(false);
+    panel.values->setVisible(false);
+    measure(&panel, column);
+    return panel;
+}
+
+void VarianceChart::appendSet(const Panel &panel, int column, int effect)
+{
+    auto *set = new QBarSet(QString::number(effect), panel.series);
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const bool mine = model().index(row, column).data(models::EffectRole).toInt() == effect;
+        set->append(mine ? valueOf(model().factAt(row, column)) : 0);
+    }
+    set->setBrush(theme().color(roleOf(effect)));
+    set->setPen(Qt::NoPen);
+    panel.series->append(set);
+    connect(set, &QBarSet::clicked, this, [this, column](int row) { Q_EMIT clicked(cellAt(row, column)); });
+    connect(set, &QBarSet::hovered, this, [this, column](bool over, int row) {
+        Q_EMIT hovered(over ? cellAt(row, column) : CellKey());
+    });
+}
+
+void VarianceChart::measure(Panel *panel, int column) const
+{
+    const qreal gap = figureGap * metrics().segment;
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const qreal value = valueOf(model().factAt(row, column));
+        const qreal width = textWidth(model().index(row, column).data().toString(),
+                                      uiFont(metrics().segment, model().isTotal(row)))
+                            + gap;
+        panel->least = std::min(panel->least, value);
+        panel->most = std::max(panel->most, value);
+        qreal &side = value < 0 ? panel->textLeft : panel->textRight;
+        side = std::max(side, width);
+    }
+}
+
+qreal VarianceChart::headingHeight() const
+{
+    return (metrics().axis + metrics().dates) * ChartMetrics::lineSpacing + metrics().axis * 0.4;
+}
+
+qreal VarianceChart::namesWidth() const
+{
+    qreal width = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        width = std::max(width, textWidth(model().conceptAt(row)->label.in(model().format().language()),
+                                          uiFont(metrics().name, model().isTotal(row))));
+    return std::min(width + metrics().name * 2.4, area().width() * mostNamesPart);
+}
+
+// What is left for bars once every figure has its room, shared so that one yen is equally long in every panel.
+qreal VarianceChart::unitWidth() const
+{
+    qreal room = area().width() - namesWidth() - (static_cast<qreal>(m_panels.size()) - 1) * panelGap * metrics().name;
+    qreal units = 0;
+    for (const Panel &panel : m_panels) {
+        room -= panel.textLeft + panel.textRight;
+        units += panel.most - panel.least;
+    }
+    return units > 0 ? std::max(room, 1.0) / units : 1;
+}
+
+void VarianceChart::placePanels(qreal left)
+{
+    for (Panel &panel : m_panels) {
+        const qreal width = std::max((panel.most - panel.least) * m_scale, 1.0);
+        panel.zero = left + panel.textLeft - panel.least * m_scale;
+        panel.values->setRange(panel.least, panel.least + width / m_scale);
+        placeChart(panel.chart, {left + panel.textLeft, m_rows.top(), width, m_rows.height()});
+        left += panel.textLeft + width + panel.textRight + panelGap * metrics().name;
+    }
+}
+
+void VarianceChart::layOut()
+{
+    m_rows = area().adjusted(0, headingHeight(), 0, 0);
+    m_scale = unitWidth();
+    placePanels(area().left() + namesWidth());
+    for (int row = 0; row < model().rowCount(); ++row)
+        drawRow(row);
+    for (int column = 0; column < m_panels.size(); ++column)
+        drawPanel(column);
+}
+
+qreal VarianceChart::rowHeight() const
+{
+    return m_rows.height() / model().rowCount();
+}
+
+qreal VarianceChart::rowMiddle(int row) const
+{
+    return m_rows.top() + (row + 0.5) * rowHeight();
+}
+
+void VarianceChart::drawRow(int row)
+{
+    const qreal top = rowMiddle(row) - rowHeight() / 2;
+    const bool total = model().isTotal(row);
+    addLine({m_rows.left(), top, m_rows.right(), top}, total ? ColorRole::Zero : ColorRole::Hair, metrics().line);
+    const QString name = model().conceptAt(row)->label.in(model().format().language());
+    const qreal left = m_rows.left() + metrics().name * 1.5;
+    TextItem *label = addText(name, metrics().name, total, ColorRole::Ink1);
+    label->wrap(namesWidth() - metrics().name * 2);
+    label->placeLeft(left, rowMiddle(row));
+    if (total)
+        return;
+    const qreal side = metrics().name * 0.8;
+    addFill({m_rows.left(), rowMiddle(row) - side / 2, side, side},
+            theme().series(model().conceptAt(row)->hue, true).fill, 1);
+}
+
+void VarianceChart::drawPanel(int column)
+{
+    const qreal zero = m_panels.at(column).zero;
+    addLine({zero, m_rows.top(), zero, m_rows.bottom()}, ColorRole::Zero, metrics().line);
+    drawHeading(column);
+    for (int row = 0; row < model().rowCount(); ++row)
+        drawFigure(column, row);
+}
+
+void VarianceChart::drawHeading(int column)
+{
+    const Panel &panel = m_panels.at(column);
+    const auto heading = [&](int role, int pixels, bool bold, ColorRole ink, qreal top) {
+        TextItem *text = addText(model().headerData(column, Qt::Horizontal, role).toString(), pixels, bold, ink);
+        // Over the zero line, but inside the panel's own room.
+        const qreal next = column + 1 < m_panels.size() ? m_panels.at(column + 1).zero : area().right();
+        const qreal most = column + 1 < m_panels.size() ? next - text->width() / 2 - metrics().name : area().right();
+        const qreal center = std::min(panel.zero, most - text->width() / 2);
+        text->placeUnder(center, top);
+        return top + text->height();
+    };
+    const qreal under = heading(Qt::DisplayRole, metrics().axis, true, ColorRole::Ink1, area().top());
+    heading(models::GroupRole, metrics().dates, false, ColorRole::Ink3, under);
+}
+
+void VarianceChart::drawFigure(int column, int row)
+{
+    const Panel &panel = m_panels.at(column);
+    const qreal value = valueOf(model().factAt(row, column));
+    const qreal gap = figureGap * metrics().segment;
+    TextItem *figure = addText(model().index(row, column).data().toString(), metrics().segment, model().isTotal(row),
+                               ColorRole::Ink1);
+    const qreal end = panel.zero + value * m_scale;
+    if (value < 0)
+        figure->placeRight(end - gap, rowMiddle(row));
+    else
+        figure->placeLeft(end + gap, rowMiddle(row));
+    if (isSelected(row, column)) {
+        const qreal height = rowHeight() * barShare / 2 + metrics().strong;
+        addOutline(QRectF(QPointF(std::min(end, panel.zero) - metrics().strong, rowMiddle(row) - height),
+                          QPointF(std::max(end, panel.zero) + metrics().strong, rowMiddle(row) + height)));
+    }
+}
+
+} // namespace views

@@ -1,0 +1,258 @@
+#include "StatementsPage.h"
+
+#include "ProvenanceStrip.h"
+#include "items/Roles.h"
+#include "tables/StatementView.h"
+#include "tables/TableClipboard.h"
+#include "text/Provenance.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabBar>
+
+using namespace Qt::Literals::StringLiterals;
+using models::Presentation;
+
+namespace views {
+
+namespace {
+
+constexpr int statementsMargin = 12;
+
+QLabel *namedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatementsPage::StatementsPage(const ViewState *state, QWidget *parent)
+    : Page(parent)
+    , m_state(state)
+    , m_heading(namedLabel(u"pageHeading"_s, this))
+    , m_subheading(namedLabel(u"pageSubheading"_s, this))
+    , m_asPrinted(new QPushButton(this))
+    , m_asComputed(new QPushButton(this))
+    , m_expand(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+    , m_tabs(new QTabBar(this))
+    , m_tables(new QTabBar(this))
+    , m_view(new StatementView(&m_model, &m_selection, StatementView::Style::Full, this))
+    , m_notes(namedLabel(u"tableNote"_s, this))
+    , m_provenance(new ProvenanceStrip(this))
+{
+    auto *panel = new QFrame(this);
+    panel->setObjectName(u"panel"_s);
+    auto *table = new QVBoxLayout(panel);
+    table->setContentsMargins(1, 1, 1, 6);
+    table->addWidget(m_tables);
+    table->addWidget(m_view, 1);
+    table->addWidget(m_notes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(statementsMargin, statementsMargin, statementsMargin, statementsMargin);
+    layout->setSpacing(0);
+    layout->addWidget(header());
+    layout->addSpacing(6);
+    layout->addWidget(m_tabs);
+    layout->addWidget(panel, 1);
+    layout->addSpacing(10);
+    layout->addWidget(m_provenance);
+    connectState();
+    buildTabs();
+    retranslateUi();
+}
+
+QWidget *StatementsPage::header()
+{
+    m_tables->setObjectName(u"tables"_s);
+    for (QTabBar *bar : {m_tabs, m_tables}) {
+        bar->setExpanding(false);
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
+    }
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(12, 4, 12, 2);
+    m_asPrinted->setObjectName(u"segmentLeft"_s);
+    m_asComputed->setObjectName(u"segmentRight"_s);
+    for (QPushButton *button : {m_asPrinted, m_asComputed}) {
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+    }
+    m_asPrinted->setChecked(true);
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(2, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addSpacing(12);
+    layout->addWidget(m_subheading, 1, Qt::AlignBottom);
+    layout->addWidget(m_asPrinted);
+    layout->addWidget(m_asComputed);
+    layout->addSpacing(8);
+    layout->addWidget(m_expand);
+    layout->addSpacing(8);
+    layout->addWidget(m_copy);
+    return bar;
+}
+
+void StatementsPage::connectState()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, &StatementsPage::takeTab);
+    connect(m_tables, &QTabBar::currentChanged, this, &StatementsPage::takeTab);
+    connect(m_asPrinted, &QPushButton::clicked, this, [this] { setPresentation(Presentation::AsPrinted); });
+    connect(m_asComputed, &QPushButton::clicked, this, [this] { setPresentation(Presentation::AsComputed); });
+    connect(m_expand, &QPushButton::clicked, m_view, &StatementView::expandAll);
+    connect(m_copy, &QPushButton::clicked, this, &StatementsPage::copy);
+    connect(m_state, &ViewState::bookChanged, this, &StatementsPage::buildTabs);
+    connect(m_state, &ViewState::unitChanged, this, [this](const QString &unit) {
+        m_model.setUnit(unit);
+        retranslateUi();
+    });
+    connect(m_state, &ViewState::periodChanged, &m_model, &models::StatementModel::setCurrentPeriod);
+    connect(m_state, &ViewState::languageChanged, this, [this](models::Language language) {
+        m_model.setLanguage(language);
+        retranslateUi();
+    });
+    connect(m_state, &ViewState::themeChanged, this, [this] { m_view->setTheme(m_state->theme()); });
+    connect(&m_selection, &Selection::changed, this, &StatementsPage::showSelection);
+}
+
+void StatementsPage::buildTabs()
+{
+    const QSignalBlocker tabsQuiet(m_tabs), tablesQuiet(m_tables);
+    for (QTabBar *bar : {m_tabs, m_tables})
+        while (bar->count() > 0)
+            bar->removeTab(0);
+    m_statements.clear();
+    m_tableIds.clear();
+    for (const models::Statement &statement : m_state->book()->content().statements) {
+        const bool isTable = statement.kind == models::StatementKind::Table;
+        (isTable ? m_tableIds : m_statements).append(statement.id);
+        (isTable ? m_tables : m_tabs)->addTab(QString());
+    }
+    if (!m_tableIds.isEmpty())
+        m_tabs->addTab(QString());
+    m_model.setLanguage(m_state->language());
+    m_model.setUnit(m_state->unit());
+    m_model.setCurrentPeriod(m_state->period());
+    m_view->setTheme(m_state->theme());
+    retranslateTabs();
+    takeTab();
+}
+
+QString StatementsPage::statement() const
+{
+    const int tab = m_tabs->currentIndex();
+    return tab < m_statements.size() ? m_statements.value(tab) : m_tableIds.value(m_tables->currentIndex());
+}
+
+void StatementsPage::showStatement(const QString &id)
+{
+    if (const qsizetype tab = m_statements.indexOf(id); tab >= 0)
+        return m_tabs->setCurrentIndex(static_cast<int>(tab));
+    if (const qsizetype table = m_tableIds.indexOf(id); table >= 0) {
+        m_tabs->setCurrentIndex(static_cast<int>(m_statements.size()));
+        m_tables->setCurrentIndex(static_cast<int>(table));
+    }
+}
+
+void StatementsPage::setPresentation(Presentation presentation)
+{
+    m_model.setPresentation(presentation);
+    m_asPrinted->setChecked(presentation == Presentation::AsPrinted);
+    m_asComputed->setChecked(presentation == Presentation::AsComputed);
+    retranslateUi();
+}
+
+void StatementsPage::takeTab()
+{
+    m_tables->setVisible(m_tabs->currentIndex() >= m_statements.size());
+    m_model.setStatement(m_state->book(), statement());
+    retranslateUi();
+    Q_EMIT statementChanged();
+}
+
+bool StatementsPage::copy()
+{
+    copyTable(m_model);
+    return true;
+}
+
+void StatementsPage::showSelection()
+{
+    const CellKey &cell = m_selection.cell();
+    const QVariant found = m_model.indexOf(cell.conceptId, cell.period, cell.measure).data(models::FactRole);
+    const bool printed = m_model.presentation() == Presentation::AsPrinted;
+    m_provenance->setFact(*m_state->book(),
+                          found.isValid() ? std::optional(found.value<models::Fact>()) : std::nullopt,
+                          printed ? nullptr : m_state->book()->unit(m_state->unit()), m_model.format());
+}
+
+void StatementsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void StatementsPage::retranslateTabs()
+{
+    const models::Language language = m_state->language();
+    const models::Book &book = *m_state->book();
+    for (int i = 0; i < m_statements.size(); ++i)
+        m_tabs->setTabText(i, book.statement(m_statements.at(i))->tab.in(language));
+    for (int i = 0; i < m_tableIds.size(); ++i)
+        m_tables->setTabText(i, book.statement(m_tableIds.at(i))->tab.in(language));
+    if (!m_tableIds.isEmpty())
+        //: the tab with the numbered tables of the release
+        m_tabs->setTabText(static_cast<int>(m_statements.size()), tr("Tables 1–%1").arg(m_tableIds.size()));
+}
+
+// Footnotes of the shown edition, then the source.
+QString StatementsPage::noteText() const
+{
+    const models::Statement *statement = m_model.statement();
+    const models::Language language = m_state->language();
+    QStringList ids = statement->notes;
+    for (const models::Row &row : statement->rows)
+        for (const QString &id : row.notes)
+            if (!ids.contains(id))
+                ids.append(id);
+    QStringList lines;
+    for (const QString &id : std::as_const(ids)) {
+        const models::Note *note = m_state->book()->note(id);
+        if (note->editions.contains(m_model.edition()))
+            lines.append(QString(note->mark.in(m_model.edition()) + u' ' + note->text.in(language)).trimmed());
+    }
+    if (!statement->isPrintedIn(language))
+        lines.append(language == models::Language::English
+                         ? tr("Printed in the Japanese edition only; the figures are those of that edition.")
+                         : tr("Printed in the English edition only; the figures are those of that edition."));
+    lines.append(models::sourceLine(*m_state->book(), {statement->id}, m_model.format().words()));
+    return lines.join(u'\n');
+}
+
+void StatementsPage::retranslateUi()
+{
+    m_asPrinted->setText(tr("As printed"));
+    m_asPrinted->setToolTip(tr("The figures, brackets and percentages of the release"));
+    m_asComputed->setText(tr("As computed"));
+    m_asComputed->setToolTip(tr("The program's own figures in the company's house style"));
+    m_expand->setText(tr("Expand all"));
+    m_copy->setText(tr("Copy table"));
+    retranslateTabs();
+    if (const models::Statement *statement = m_model.statement()) {
+        m_heading->setText(statement->title.in(m_state->language()));
+        m_subheading->setText(m_model.format().unitHeading(*m_model.shownUnit()));
+        m_notes->setText(noteText());
+    }
+    showSelection();
+}
+
+} // namespace views

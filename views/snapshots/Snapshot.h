@@ -1,0 +1,55 @@
+#pragma once
+
+#include "book/Book.h"
+#include "theme/Theme.h"
+
+#include <QSize>
+
+#include <memory>
+#include <vector>
+
+class QGraphicsScene;
+
+namespace views {
+
+enum class SubjectKind { Exhibit, Page, Statement };
+
+/// What is exported, with everything that decides how it looks; nothing of the window enters.
+struct SnapshotSpec
+{
+    models::BookPtr book;
+    SubjectKind kind = SubjectKind::Exhibit;
+    QString id; ///< of the exhibit, page or statement
+    QString period;
+    QString unit;
+    models::Language language = models::Language::English;
+    ThemeKind theme = ThemeKind::Light;
+    bool asComputed = false; ///< of a statement: the program's own figures instead of the printed ones
+};
+
+/// A page ready to be painted at its own size, and the texts on it.
+struct SnapshotPage
+{
+    std::shared_ptr<QGraphicsScene> scene;
+    QString title;
+    QStringList texts;
+    ThemeKind theme = ThemeKind::Light;
+};
+
+/// An exhibit alone, filling a picture of this size with the type of a slide.
+[[nodiscard]] SnapshotPage slideOf(const SnapshotSpec &spec, const QSizeF &size);
+
+/// A subject on pages of 1684 x 1190: an exhibit or page with its table, a statement over as many pages as it needs.
+[[nodiscard]] std::vector<SnapshotPage> pagesOf(const SnapshotSpec &spec);
+
+/// Writes "3 / 10" on every page; done once all pages of a document are known.
+void numberPages(std::vector<SnapshotPage> *pages);
+
+/// All texts that a scene draws.
+[[nodiscard]] QStringList textsIn(const QGraphicsScene &scene);
+
+inline constexpr QSizeF paperSize{1684, 1190}; ///< A4 landscape at 144 dots per inch
+inline constexpr int paperResolution = 144;
+inline constexpr QSize slideSize{1920, 1080};
+
+} // namespace views
