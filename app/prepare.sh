@@ -46,7 +46,7 @@ install_packages() {
         as_root=(sudo)
     fi
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=600)
-    say "Installing ${#missing[@]} packages: ${missing[*]}"
+    say "Installing ${missing[*]}"
     quietly "${apt[@]}" update || say "Could not refresh every package list; going on with those at hand"
     quietly "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" || fail "The packages could not be installed"
 }
