@@ -119,8 +119,7 @@ Fact difference(const Book &book, const QString &conceptId, const QString &now, 
     return derived(std::move(result), Formula::Difference, {newer, older});
 }
 
-Fact changePercent(const Book &book, const QString &conceptId, const QString &now, const QString &base,
-                   Measure measure)
+Fact changePercent(const Book &book, const QString &conceptId, const QString &now, const QString &base, Measure measure)
 {
     const Fact newer = amount(book, conceptId, now);
     const Fact older = amount(book, conceptId, base);
@@ -132,8 +131,8 @@ Fact changePercent(const Book &book, const QString &conceptId, const QString &no
         result.turn = turnOf(nowValue, baseAmount);
         result.absence = Absence::NotMeaningful;
         if (!nowValue.isNegative() && !baseAmount.isNegative())
-            result.value = quotient(nowValue - baseAmount, baseAmount, 2, percentDecimals,
-                                    book.company().houseStyle.rounding);
+            result.value
+                = quotient(nowValue - baseAmount, baseAmount, 2, percentDecimals, book.company().houseStyle.rounding);
     }
     return derived(std::move(result), Formula::ChangePercent, {newer, older});
 }

@@ -125,7 +125,7 @@ std::strong_ordering compareValues(const Decimal &a, const Decimal &b)
     const int decimals = std::max(a.decimals(), b.decimals());
     const Wide left = alignedTo(a, decimals);
     const Wide right = alignedTo(b, decimals);
-    return left < right ? std::strong_ordering::less
+    return left < right   ? std::strong_ordering::less
            : left > right ? std::strong_ordering::greater
                           : std::strong_ordering::equal;
 }

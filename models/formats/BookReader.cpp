@@ -21,12 +21,18 @@ struct SheetKind
 };
 
 constexpr SheetKind sheetKinds[] = {
-    {"units", readUnits, true},         {"periods", readPeriods, true},
-    {"book", readCompany, true},        {"concepts", readConcepts, true},
-    {"calculations", readCalculations, false}, {"notes", readNotes, false},
-    {"texts", readPassages, false},     {"statements", readStatements, true},
-    {"columns", readHeadings, false},   {"pages", readPages, false},
-    {"exhibits", readExhibits, false},  {"figures", readFigures, false},
+    {"units", readUnits, true},
+    {"periods", readPeriods, true},
+    {"book", readCompany, true},
+    {"concepts", readConcepts, true},
+    {"calculations", readCalculations, false},
+    {"notes", readNotes, false},
+    {"texts", readPassages, false},
+    {"statements", readStatements, true},
+    {"columns", readHeadings, false},
+    {"pages", readPages, false},
+    {"exhibits", readExhibits, false},
+    {"figures", readFigures, false},
 };
 
 const Sheet *find(const QList<Sheet> &sheets, const QString &name)

@@ -44,7 +44,6 @@ private:
     QHash<QString, Action> m_actions = actions();
 };
 
-
 QHash<QString, CompanyKeys::Action> CompanyKeys::actions()
 {
     return {
@@ -130,15 +129,16 @@ void CompanyKeys::take(const QString &key)
     if (const auto action = m_actions.constFind(key); action != m_actions.constEnd())
         (*action)();
     else
-        m_rows->report(ReadProblem::BadChoice, u"key"_s, key, QStringList(m_actions.keys()).join(u", "_s));
+        m_rows->report(ReadProblem::BadChoice, u"key"_s, key,
+                       QStringList(m_actions.keyBegin(), m_actions.keyEnd()).join(u", "_s));
     m_taken.insert(key);
 }
 
 void CompanyKeys::reportMissing(ReadErrors *errors, const QString &file) const
 {
-    for (const QString &key : m_actions.keys())
-        if (!key.startsWith(u"translation_"_s) && !m_taken.contains(key))
-            errors->append({ReadProblem::MissingKey, file, 0, u"key"_s, {}, key});
+    for (auto key = m_actions.keyBegin(); key != m_actions.keyEnd(); ++key)
+        if (!key->startsWith(u"translation_"_s) && !m_taken.contains(*key))
+            errors->append({ReadProblem::MissingKey, file, 0, u"key"_s, {}, *key});
 }
 
 } // namespace

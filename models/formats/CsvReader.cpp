@@ -15,7 +15,7 @@ namespace models {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
+constexpr qint64 maxFileBytes = 64LL * 1024 * 1024;
 constexpr int maxFiles = 1000;
 
 struct CsvParser
@@ -53,8 +53,8 @@ ReadResult<QList<QStringList>> readCsvFile(const QString &path, const QString &f
 {
     QFile input(path);
     if (input.size() > maxFileBytes)
-        return ReadErrors{{ReadProblem::TooLarge, file, 0, {}, QString::number(input.size()),
-                           QString::number(maxFileBytes)}};
+        return ReadErrors{
+            {ReadProblem::TooLarge, file, 0, {}, QString::number(input.size()), QString::number(maxFileBytes)}};
     if (!input.open(QIODevice::ReadOnly))
         return ReadErrors{{ReadProblem::Unreadable, file, 0, {}, input.errorString(), {}}};
     return readCsv(input.readAll(), file);

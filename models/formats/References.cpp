@@ -21,7 +21,8 @@ QString knownOf(const QHash<QString, int> &ids)
     QStringList known = ids.keys();
     known.sort();
     const bool more = known.size() > most;
-    return QStringList(known.first(std::min<qsizetype>(most, known.size()))).join(u", "_s) + (more ? u", …"_s : QString());
+    return QStringList(known.first(std::min<qsizetype>(most, known.size()))).join(u", "_s)
+           + (more ? u", …"_s : QString());
 }
 
 void check(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column,
@@ -31,10 +32,9 @@ void check(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem prob
         rows.report(problem, column, id, knownOf(known));
 }
 
-QStringList checkedList(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem,
-                        const QString &column)
+QStringList checkedList(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column)
 {
-    const QStringList ids = rows.list(column);
+    QStringList ids = rows.list(column);
     for (const QString &id : ids)
         check(rows, known, problem, column, id);
     return ids;
@@ -54,14 +54,14 @@ References::References(const BookContent &content)
 
 QString References::unit(SheetCursor &rows, const QString &column) const
 {
-    const QString id = rows.required(column);
+    QString id = rows.required(column);
     checkUnit(rows, column, id);
     return id;
 }
 
 QString References::optionalUnit(SheetCursor &rows, const QString &column) const
 {
-    const QString id = rows.text(column);
+    QString id = rows.text(column);
     checkUnit(rows, column, id);
     return id;
 }
@@ -74,14 +74,14 @@ void References::checkUnit(SheetCursor &rows, const QString &column, const QStri
 
 QString References::period(SheetCursor &rows, const QString &column) const
 {
-    const QString id = rows.text(column);
+    QString id = rows.text(column);
     check(rows, m_periods, ReadProblem::UnknownPeriod, column, id);
     return id;
 }
 
 QString References::page(SheetCursor &rows, const QString &column) const
 {
-    const QString id = rows.text(column);
+    QString id = rows.text(column);
     check(rows, m_pages, ReadProblem::UnknownPage, column, id);
     return id;
 }
@@ -103,7 +103,7 @@ QStringList References::statements(SheetCursor &rows, const QString &column) con
 
 int References::statement(SheetCursor &rows, const QString &column) const
 {
-    const QString id = rows.text(column);
+    QString id = rows.text(column);
     check(rows, m_statements, ReadProblem::UnknownStatement, column, id);
     return m_statements.value(id, -1);
 }

@@ -51,7 +51,7 @@ QString SheetCursor::text(const QString &column) const
 
 QString SheetCursor::required(const QString &column)
 {
-    const QString found = text(column);
+    QString found = text(column);
     if (found.isEmpty())
         report(ReadProblem::MissingValue, column);
     return found;
@@ -59,7 +59,7 @@ QString SheetCursor::required(const QString &column)
 
 QString SheetCursor::uniqueId(const QString &column)
 {
-    const QString id = required(column);
+    QString id = required(column);
     if (!id.isEmpty() && m_ids.contains(id))
         report(ReadProblem::DuplicateId, column, id);
     m_ids.insert(id);

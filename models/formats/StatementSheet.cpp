@@ -11,8 +11,12 @@ namespace models {
 
 namespace {
 
-const QStringList labelColumns{u"concept"_s, u"parent"_s,   u"role"_s, u"label_en"_s,
-                               u"label_ja"_s, u"unit"_s, u"notes"_s};
+const QStringList &labelColumns()
+{
+    static const QStringList columns{u"concept"_s,  u"parent"_s, u"role"_s, u"label_en"_s,
+                                     u"label_ja"_s, u"unit"_s,   u"notes"_s};
+    return columns;
+}
 
 QHash<QString, QString> parentsIn(const Sheet &sheet)
 {
@@ -36,7 +40,7 @@ class StatementSheet
 {
 public:
     StatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors)
-        : m_rows(sheet, labelColumns, errors)
+        : m_rows(sheet, labelColumns(), errors)
         , m_references(*content)
         , m_parents(parentsIn(sheet))
         , m_statement(statement)
@@ -77,7 +81,7 @@ void StatementSheet::readHeader()
 {
     for (int column = 0; column < m_rows.header().size(); ++column) {
         const QString &name = m_rows.header().at(column);
-        if (!labelColumns.contains(name) && !name.isEmpty())
+        if (!labelColumns().contains(name) && !name.isEmpty())
             readValueColumn(column, name.split(u' ', Qt::SkipEmptyParts));
     }
 }
@@ -189,8 +193,7 @@ bool StatementSheet::isPrintedIn(const ValueColumn &column, Language edition) co
         return false;
     // An edition's own figure, where its column holds one, stands for the common one.
     return std::ranges::none_of(m_columns, [&](const ValueColumn &other) {
-        return other.column == column.column && other.edition == edition
-               && !m_rows.cell(other.sheetColumn).isEmpty();
+        return other.column == column.column && other.edition == edition && !m_rows.cell(other.sheetColumn).isEmpty();
     });
 }
 
@@ -203,8 +206,7 @@ QString StatementSheet::unitOf(const Row &row, const Column &column) const
     return row.unit.isEmpty() ? m_statement->unit : row.unit;
 }
 
-void StatementSheet::addFact(const Row &row, const ValueColumn &column, const ParsedFigure &figure,
-                             const QString &text)
+void StatementSheet::addFact(const Row &row, const ValueColumn &column, const ParsedFigure &figure, const QString &text)
 {
     const Column &printed = m_statement->columns.at(column.column);
     Fact fact;
@@ -220,7 +222,8 @@ void StatementSheet::addFact(const Row &row, const ValueColumn &column, const Pa
     for (const Language edition : bothLanguages) {
         if (!isPrintedIn(column, edition))
             continue;
-        fact.source = {m_statement->id, edition, static_cast<int>(m_statement->rows.size()) - 1, column.column, text, {}};
+        fact.source
+            = {m_statement->id, edition, static_cast<int>(m_statement->rows.size()) - 1, column.column, text, {}};
         m_content->facts.push_back(fact);
     }
 }

@@ -54,8 +54,8 @@ QString currentIn(const Book &book, const Statement &statement, const QString &c
 
 std::optional<Measure> shareMeasure(const Statement &statement)
 {
-    const auto found = std::ranges::find_if(statement.columns,
-                                            [](const Column &column) { return isShare(column.measure); });
+    const auto found
+        = std::ranges::find_if(statement.columns, [](const Column &column) { return isShare(column.measure); });
     return found == statement.columns.end() ? std::nullopt : std::optional(found->measure);
 }
 

@@ -71,9 +71,9 @@ void StatementModel::announce()
     for (int row = -1; row < m_places.size(); ++row) {
         const QList<int> &children = m_children.at(row + 1);
         if (!children.isEmpty())
-            Q_EMIT dataChanged(createIndex(0, 0, quintptr(children.front())),
-                               createIndex(static_cast<int>(children.size()) - 1, columnCount() - 1,
-                                           quintptr(children.back())));
+            Q_EMIT dataChanged(
+                createIndex(0, 0, quintptr(children.front())),
+                createIndex(static_cast<int>(children.size()) - 1, columnCount() - 1, quintptr(children.back())));
     }
 }
 
@@ -174,11 +174,11 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case HueRole:
         return int(m_book->item(row.conceptId)->hue);
     default:
-        return index.column() == 0 ? itemData(row, role) : figureData(index, role);
+        return index.column() == 0 ? lineItemData(row, role) : figureData(index, role);
     }
 }
 
-QVariant StatementModel::itemData(const Row &row, int role) const
+QVariant StatementModel::lineItemData(const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -326,8 +326,7 @@ QString StatementModel::groupHeading(const ShownColumn &column) const
 
 QString StatementModel::columnHeading(const ShownColumn &column) const
 {
-    const Unit *unit = column.column.measure == Measure::Usd ? m_book->unit(m_statement->translationUnit)
-                                                             : shownUnit();
+    const Unit *unit = column.column.measure == Measure::Usd ? m_book->unit(m_statement->translationUnit) : shownUnit();
     return measureHeading(m_format.words(), column.column.measure, unit);
 }
 

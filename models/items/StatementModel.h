@@ -50,7 +50,7 @@ public:
 private:
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const;
     [[nodiscard]] const ShownColumn &columnAt(int section) const { return m_columns.at(section - 1); }
-    [[nodiscard]] QVariant itemData(const Row &row, int role) const;
+    [[nodiscard]] QVariant lineItemData(const Row &row, int role) const;
     [[nodiscard]] QVariant figureData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] QString noteMarks(const Row &row) const;

@@ -134,8 +134,8 @@ Resolved Resolver::resolve(const QString &placeholder) const
     const QStringList words = placeholder.split(u':');
     const QString &subject = words.front();
     if (words.size() == 1)
-        return spoken(m_context.format.phrase(
-            m_context.book, amount(m_context.book, subject, m_context.period), m_context.unit));
+        return spoken(
+            m_context.format.phrase(m_context.book, amount(m_context.book, subject, m_context.period), m_context.unit));
     const Period *base = this->base(words.at(1));
     if (!base)
         return {};

@@ -38,7 +38,7 @@ QString japaneseMonths(const Period &period)
 
 QString englishCount(int months)
 {
-    static const QStringList words{u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,   u"six"_s,
+    static const QStringList words{u"one"_s,   u"two"_s,   u"three"_s, u"four"_s, u"five"_s,   u"six"_s,
                                    u"seven"_s, u"eight"_s, u"nine"_s,  u"ten"_s,  u"eleven"_s, u"twelve"_s};
     return months >= 1 && months <= words.size() ? words.at(months - 1) : QString::number(months);
 }
@@ -46,7 +46,7 @@ QString englishCount(int months)
 QString japaneseName(const Period &period, int fiscalYearStartMonth)
 {
     const FiscalQuarter quarter = FiscalQuarter::of(period, fiscalYearStartMonth);
-    const QString year = QString::number(quarter.fiscalYear) + u"年度"_s;
+    QString year = QString::number(quarter.fiscalYear) + u"年度"_s;
     if (period.months() == 12)
         return year;
     const QString name = year + u'第' + QString::number(quarter.quarter) + u"四半期"_s;
