@@ -64,6 +64,8 @@ Absence combined(const Fact &a, const Fact &b)
 
 Turn turnOf(const Decimal &now, const Decimal &base)
 {
+    if (now.isZero() && base.isNegative() && !base.isZero())
+        return Turn::NegativeNarrowed; // no loss is left, but nothing is no profit
     if (now.isNegative() != base.isNegative())
         return base.isZero() ? Turn::None : base.isNegative() ? Turn::ToPositive : Turn::ToNegative;
     const auto order = compareValues(now.magnitude(), base.magnitude());
