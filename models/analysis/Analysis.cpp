@@ -140,16 +140,14 @@ Fact changePercent(const Book &book, const QString &conceptId, const QString &no
     return derived(std::move(result), Formula::ChangePercent, {newer, older});
 }
 
-std::optional<Decimal> multiple(const Fact &change, Rounding rounding)
+std::optional<Decimal> multiple(const Book &book, const Fact &change)
 {
     constexpr Decimal doubled(100);
     if (!change.value || !change.derivation || compareValues(*change.value, doubled) < 0)
         return std::nullopt;
     const std::vector<Fact> &operands = change.derivation->operands;
-    // The operands may be printed in different units; the change itself knows their ratio only to its own decimals.
-    if (operands.at(0).unit != operands.at(1).unit)
-        return quotient(*change.value + doubled, doubled, 0, percentDecimals, rounding);
-    return quotient(*operands.at(0).value, *operands.at(1).value, 0, percentDecimals, rounding);
+    return quotient(baseValue(book, operands.at(0)), baseValue(book, operands.at(1)), 0, percentDecimals,
+                    book.company().houseStyle.rounding);
 }
 
 Fact share(const Book &book, const QString &conceptId, const QString &whole, const QString &period, Measure measure)
