@@ -10,6 +10,7 @@ namespace {
 
 constexpr int percentDecimals = 1;
 constexpr int monthsInYear = 12;
+constexpr int coarsest = -18; ///< decimals of a sum of nothing: the parts decide its precision
 
 int precision(const Book &book, const Fact &fact)
 {
@@ -167,7 +168,7 @@ Fact share(const Book &book, const QString &conceptId, const QString &whole, con
 Fact sumOf(const Book &book, const Calculation &calculation, const QString &period)
 {
     std::vector<Fact> parts;
-    std::optional<Decimal> sum = Decimal();
+    std::optional<Decimal> sum = Decimal(0, coarsest);
     QString unit;
     for (const CalculationPart &part : calculation.parts) {
         const Fact fact = amount(book, part.conceptId, period);
