@@ -66,6 +66,8 @@ void StatementModel::setLanguage(Language language)
 
 void StatementModel::announce()
 {
+    if (!m_statement)
+        return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     for (int row = -1; row < m_places.size(); ++row) {
         const QList<int> &children = m_children.at(row + 1);
