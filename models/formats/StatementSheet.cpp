@@ -41,7 +41,10 @@ public:
         , m_parents(parentsIn(sheet))
         , m_statement(statement)
         , m_content(content)
-    {}
+    {
+        for (const Calculation &calculation : content->calculations)
+            m_totals.insert(calculation.total);
+    }
 
     void read();
 
@@ -62,6 +65,7 @@ private:
     QHash<QString, QString> m_parents; ///< by concept
     Statement *m_statement;
     BookContent *m_content;
+    QSet<QString> m_totals; ///< concepts that have a calculation
     QList<ValueColumn> m_columns;
 };
 
@@ -140,6 +144,9 @@ void StatementSheet::readRow()
     row.label = m_rows.label(u"label"_s);
     row.unit = m_references.optionalUnit(m_rows, u"unit"_s);
     row.notes = m_references.notes(m_rows, u"notes"_s);
+    const bool isTotal = row.role > RowRole::Subtotal; // of whatever rank
+    if (isTotal && !m_totals.contains(row.conceptId))
+        m_rows.report(ReadProblem::TotalWithoutParts, u"concept"_s, row.conceptId, u"calculations"_s);
     m_statement->rows.append(row);
     readCells(row);
 }
