@@ -94,8 +94,8 @@ void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
     if (!rest.isEmpty() && (edition = languageFromCode(rest.back())))
         rest.removeLast();
     const auto measure = rest.isEmpty() ? Measure::Amount : measureFromName(rest.front());
-    if (!m_references.hasPeriod(words.front()))
-        return m_rows.report(ReadProblem::UnknownPeriod, name, words.front());
+    if (!m_references.checkPeriod(m_rows, name, words.front()))
+        return;
     if (!measure || rest.size() > 1)
         return m_rows.report(ReadProblem::UnknownColumn, name, name, u"3Q03 yoy"_s);
     const Column column{words.front(), *measure};
@@ -203,7 +203,8 @@ void StatementSheet::addFact(const Row &row, const ValueColumn &column, const Pa
     fact.period = printed.period;
     fact.measure = printed.measure;
     fact.unit = unitOf(row, printed);
-    if (!m_references.hasUnit(fact.unit))
+    // Other units are checked where the sheet names them.
+    if (printed.measure != Measure::Amount && !m_references.hasUnit(fact.unit))
         m_rows.report(ReadProblem::UnknownUnit, m_rows.header().at(column.sheetColumn), fact.unit);
     fact.absence = figure.kind == FigureKind::Dash ? Absence::DoesNotExist : Absence::None;
     if (figure.kind == FigureKind::Number)
@@ -229,7 +230,7 @@ void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     const References references(*content);
     while (rows.next()) {
         Fact fact;
-        fact.conceptId = rows.text(u"concept"_s);
+        fact.conceptId = rows.required(u"concept"_s);
         references.checkConcept(rows, u"concept"_s, fact.conceptId);
         fact.period = references.period(rows, u"period"_s);
         fact.unit = references.unit(rows, u"unit"_s);
