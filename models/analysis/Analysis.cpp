@@ -10,6 +10,7 @@ namespace {
 
 constexpr int percentDecimals = 1;
 constexpr int monthsInYear = 12;
+constexpr int coarsest = -18; ///< decimals of a sum of nothing: the parts decide its precision
 
 int precision(const Book &book, const Fact &fact)
 {
@@ -64,6 +65,8 @@ Absence combined(const Fact &a, const Fact &b)
 
 Turn turnOf(const Decimal &now, const Decimal &base)
 {
+    if (now.isZero() && base.isNegative() && !base.isZero())
+        return Turn::NegativeNarrowed; // no loss is left, but nothing is no profit
     if (now.isNegative() != base.isNegative())
         return base.isZero() ? Turn::None : base.isNegative() ? Turn::ToPositive : Turn::ToNegative;
     const auto order = compareValues(now.magnitude(), base.magnitude());
@@ -137,16 +140,14 @@ Fact changePercent(const Book &book, const QString &conceptId, const QString &no
     return derived(std::move(result), Formula::ChangePercent, {newer, older});
 }
 
-std::optional<Decimal> multiple(const Fact &change, Rounding rounding)
+std::optional<Decimal> multiple(const Book &book, const Fact &change)
 {
     constexpr Decimal doubled(100);
     if (!change.value || !change.derivation || compareValues(*change.value, doubled) < 0)
         return std::nullopt;
     const std::vector<Fact> &operands = change.derivation->operands;
-    // The operands may be printed in different units; the change itself knows their ratio only to its own decimals.
-    if (operands.at(0).unit != operands.at(1).unit)
-        return quotient(*change.value + doubled, doubled, 0, percentDecimals, rounding);
-    return quotient(*operands.at(0).value, *operands.at(1).value, 0, percentDecimals, rounding);
+    return quotient(baseValue(book, operands.at(0)), baseValue(book, operands.at(1)), 0, percentDecimals,
+                    book.company().houseStyle.rounding);
 }
 
 Fact share(const Book &book, const QString &conceptId, const QString &whole, const QString &period, Measure measure)
@@ -168,7 +169,7 @@ Fact sumOf(const Book &book, const Calculation &calculation, const QString &peri
     // Where the total is printed, a part that is not is nothing in that period; elsewhere it is a gap.
     const bool totalIsPrinted = amount(book, calculation.total, period).value.has_value();
     std::vector<Fact> parts;
-    std::optional<Decimal> sum = Decimal();
+    std::optional<Decimal> sum = Decimal(0, coarsest);
     QString unit;
     for (const CalculationPart &part : calculation.parts) {
         const Fact fact = amount(book, part.conceptId, period);

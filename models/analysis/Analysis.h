@@ -32,7 +32,7 @@ enum class Effect { Neutral, Good, Bad };
                                  Measure measure);
 
 /// now / base to one decimal, for changes of +100 % and more.
-[[nodiscard]] std::optional<Decimal> multiple(const Fact &change, Rounding rounding);
+[[nodiscard]] std::optional<Decimal> multiple(const Book &book, const Fact &change);
 
 /// The part in percent of the whole in the same period, to one decimal.
 [[nodiscard]] Fact share(const Book &book, const QString &conceptId, const QString &whole, const QString &period,

@@ -71,8 +71,6 @@ ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets)
     ReadErrors errors;
     readSheets(sheets, &content, &errors);
     readStatementSheets(sheets, &content, &errors);
-    if (errors.isEmpty())
-        checkBook(content, &errors);
     if (!errors.isEmpty())
         return errors;
     return std::make_shared<const Book>(std::move(content));

@@ -82,27 +82,6 @@ void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     }
 }
 
-void readCalculations(const Sheet &sheet, BookContent *content, ReadErrors *errors)
-{
-    SheetCursor rows(sheet, {u"id"_s, u"total"_s, u"part"_s, u"weight"_s}, errors);
-    const References references(*content);
-    while (rows.next()) {
-        const QString id = rows.required(u"id"_s);
-        const QString total = rows.required(u"total"_s);
-        const CalculationPart part{rows.text(u"part"_s), rows.integer(u"weight"_s)};
-        references.checkConcept(rows, u"total"_s, total);
-        if (part.conceptId.isEmpty())
-            rows.report(ReadProblem::TotalWithoutParts, u"part"_s, total);
-        else
-            references.checkConcept(rows, u"part"_s, part.conceptId);
-        if (content->calculations.isEmpty() || content->calculations.back().id != id)
-            content->calculations.append({id, total, {}});
-        else if (content->calculations.back().total != total)
-            rows.report(ReadProblem::DuplicateId, u"id"_s, id);
-        content->calculations.back().parts.append(part);
-    }
-}
-
 void readNotes(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
     SheetCursor rows(sheet, {u"id"_s, u"editions"_s, u"text_en"_s, u"text_ja"_s}, errors);

@@ -24,7 +24,4 @@ void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 /// The rows, columns and figures of one statement, which `readStatements` has announced.
 void readStatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors);
 
-/// Checks of a whole book that no single sheet can make.
-void checkBook(const BookContent &content, ReadErrors *errors);
-
 } // namespace models

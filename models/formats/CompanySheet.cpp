@@ -29,6 +29,7 @@ public:
 private:
     using Action = std::function<void()>;
     [[nodiscard]] QHash<QString, Action> actions();
+    [[nodiscard]] QStringList keys() const;
     [[nodiscard]] Action text(Text Company::*member);
     [[nodiscard]] Action unit(QString Company::*member);
     [[nodiscard]] Action negative(NegativeStyle HouseStyle::*member);
@@ -66,7 +67,7 @@ QHash<QString, CompanyKeys::Action> CompanyKeys::actions()
         {u"translation_currency"_s, [this] { m_company->translation.currency = m_rows->text(value); }},
         {u"translation_rate"_s, [this] { takeRate(); }},
         {u"translation_date"_s, [this] { m_company->translation.date = m_rows->date(value); }},
-        {u"translation_periods"_s, [this] { m_company->translation.periods = m_rows->list(value); }},
+        {u"translation_periods"_s, [this] { m_company->translation.periods = m_references->periods(*m_rows, value); }},
     };
 }
 
@@ -104,9 +105,7 @@ void CompanyKeys::takeFormat()
 
 void CompanyKeys::takeFiscalYear()
 {
-    m_company->fiscalYearStartMonth = m_rows->integer(value);
-    if (m_company->fiscalYearStartMonth < 1 || m_company->fiscalYearStartMonth > 12)
-        m_rows->report(ReadProblem::BadNumber, value, m_rows->text(value), u"1-12"_s);
+    m_company->fiscalYearStartMonth = m_rows->integer(value, 1, 12);
 }
 
 void CompanyKeys::takeRounding()
@@ -124,21 +123,27 @@ void CompanyKeys::takeRate()
         m_rows->report(ReadProblem::BadNumber, value, m_rows->text(value), u"107.13"_s);
 }
 
+QStringList CompanyKeys::keys() const
+{
+    QStringList keys = m_actions.keys();
+    keys.sort();
+    return keys;
+}
+
 void CompanyKeys::take(const QString &key)
 {
     if (const auto action = m_actions.constFind(key); action != m_actions.constEnd())
         (*action)();
     else
-        m_rows->report(ReadProblem::BadChoice, u"key"_s, key,
-                       QStringList(m_actions.keyBegin(), m_actions.keyEnd()).join(u", "_s));
+        m_rows->report(ReadProblem::BadChoice, u"key"_s, key, keys().join(u", "_s));
     m_taken.insert(key);
 }
 
 void CompanyKeys::reportMissing(ReadErrors *errors, const QString &file) const
 {
-    for (auto key = m_actions.keyBegin(); key != m_actions.keyEnd(); ++key)
-        if (!key->startsWith(u"translation_"_s) && !m_taken.contains(*key))
-            errors->append({ReadProblem::MissingKey, file, 0, u"key"_s, {}, *key});
+    for (const QString &key : keys())
+        if (!key.startsWith(u"translation_"_s) && !m_taken.contains(key))
+            errors->append({ReadProblem::MissingKey, file, 0, u"key"_s, {}, key});
 }
 
 } // namespace

@@ -79,6 +79,17 @@ QString References::period(SheetCursor &rows, const QString &column) const
     return id;
 }
 
+QStringList References::periods(SheetCursor &rows, const QString &column) const
+{
+    return checkedList(rows, m_periods, ReadProblem::UnknownPeriod, column);
+}
+
+bool References::checkPeriod(SheetCursor &rows, const QString &column, const QString &id) const
+{
+    check(rows, m_periods, ReadProblem::UnknownPeriod, column, id);
+    return m_periods.contains(id);
+}
+
 QString References::page(SheetCursor &rows, const QString &column) const
 {
     QString id = rows.text(column);
@@ -110,7 +121,8 @@ int References::statement(SheetCursor &rows, const QString &column) const
 
 void References::checkConcept(SheetCursor &rows, const QString &column, const QString &id) const
 {
-    check(rows, m_concepts, ReadProblem::UnknownConcept, column, id);
+    if (!id.isEmpty())
+        check(rows, m_concepts, ReadProblem::UnknownConcept, column, id);
 }
 
 void References::checkBase(SheetCursor &rows, const QString &column, const QString &base) const

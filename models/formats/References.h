@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString unit(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QString optionalUnit(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QString period(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QStringList periods(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QString page(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QStringList notes(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QStringList concepts(SheetCursor &rows, const QString &column) const;
@@ -22,9 +23,11 @@ public:
     /// Index of the statement, -1 if there is none.
     [[nodiscard]] int statement(SheetCursor &rows, const QString &column) const;
 
+    /// An empty id is for `required` to report.
     void checkConcept(SheetCursor &rows, const QString &column, const QString &id) const;
     void checkBase(SheetCursor &rows, const QString &column, const QString &base) const;
-    [[nodiscard]] bool hasPeriod(const QString &id) const { return m_periods.contains(id); }
+    /// Whether there is such a period.
+    [[nodiscard]] bool checkPeriod(SheetCursor &rows, const QString &column, const QString &id) const;
     [[nodiscard]] bool hasUnit(const QString &id) const { return m_units.contains(id); }
 
 private:

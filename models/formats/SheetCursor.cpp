@@ -33,9 +33,19 @@ bool SheetCursor::next()
 {
     const auto hasText = [](const QString &text) { return !text.trimmed().isEmpty(); };
     while (++m_row < m_sheet.rows.size())
-        if (std::ranges::any_of(m_sheet.rows.at(m_row), hasText))
+        if (std::ranges::any_of(m_sheet.rows.at(m_row), hasText)) {
+            checkWidth();
             return true;
+        }
     return false;
+}
+
+// A cell under no heading would be lost without a word: a comma in a text without quotes, for one.
+void SheetCursor::checkWidth()
+{
+    for (int column = 0; column < m_sheet.rows.at(m_row).size(); ++column)
+        if (m_header.value(column).isEmpty() && !cell(column).isEmpty())
+            report(ReadProblem::UnknownColumn, QString::number(column + 1), cell(column));
 }
 
 QString SheetCursor::cell(int column) const
@@ -95,14 +105,15 @@ QDate SheetCursor::date(const QString &column)
     return date;
 }
 
-int SheetCursor::integer(const QString &column)
+int SheetCursor::integer(const QString &column, int least, int most)
 {
     bool ok = false;
     const QString found = text(column);
     const int value = found.toInt(&ok);
-    if (!ok)
-        report(ReadProblem::BadNumber, column, found, u"6"_s);
-    return value;
+    if (ok && value >= least && value <= most)
+        return value;
+    report(ReadProblem::BadNumber, column, found, u"%1-%2"_s.arg(QString::number(least), QString::number(most)));
+    return least;
 }
 
 QStringList SheetCursor::list(const QString &column) const
@@ -113,6 +124,7 @@ QStringList SheetCursor::list(const QString &column) const
 QList<Language> SheetCursor::languages(const QString &column)
 {
     QList<Language> languages;
+    std::ignore = required(column);
     for (const QString &code : list(column)) {
         if (const auto language = languageFromCode(code))
             languages.append(*language);

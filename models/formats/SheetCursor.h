@@ -35,8 +35,10 @@ public:
     /// The same, whatever is filled.
     [[nodiscard]] Text rawText(const QString &stem) const;
     [[nodiscard]] QDate date(const QString &column);
-    [[nodiscard]] int integer(const QString &column);
+    /// By default a power of ten: a larger one would take figures beyond what a Decimal holds.
+    [[nodiscard]] int integer(const QString &column, int least = 0, int most = 12);
     [[nodiscard]] QStringList list(const QString &column) const;
+    /// At least one.
     [[nodiscard]] QList<Language> languages(const QString &column);
 
     template<typename Enum>
@@ -61,6 +63,7 @@ public:
 private:
     [[nodiscard]] int columnOf(const QString &column) const { return m_columns.value(column, -1); }
     void checkHeader(const QStringList &requiredColumns);
+    void checkWidth();
 
     const Sheet &m_sheet;
     ReadErrors *m_errors;

@@ -45,7 +45,10 @@ public:
         , m_parents(parentsIn(sheet))
         , m_statement(statement)
         , m_content(content)
-    {}
+    {
+        for (const Calculation &calculation : content->calculations)
+            m_totals.insert(calculation.total);
+    }
 
     void read();
 
@@ -67,6 +70,7 @@ private:
     QHash<QString, QString> m_parents; ///< by concept
     Statement *m_statement;
     BookContent *m_content;
+    QSet<QString> m_totals; ///< concepts that have a calculation
     QList<ValueColumn> m_columns;
 };
 
@@ -95,8 +99,8 @@ void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
     if (!rest.isEmpty() && (edition = languageFromCode(rest.back())))
         rest.removeLast();
     const auto measure = rest.isEmpty() ? Measure::Amount : measureFromName(rest.front());
-    if (!m_references.hasPeriod(words.front()))
-        return m_rows.report(ReadProblem::UnknownPeriod, name, words.front());
+    if (!m_references.checkPeriod(m_rows, name, words.front()))
+        return;
     if (!measure || rest.size() > 1)
         return m_rows.report(ReadProblem::UnknownColumn, name, name, u"3Q03 yoy"_s);
     const Column column{words.front(), *measure};
@@ -160,6 +164,9 @@ void StatementSheet::readRow()
     row.label = row.role == RowRole::Heading ? headingLabel(row.conceptId) : m_rows.label(u"label"_s);
     row.unit = m_references.optionalUnit(m_rows, u"unit"_s);
     row.notes = m_references.notes(m_rows, u"notes"_s);
+    const bool isTotal = row.role > RowRole::Subtotal; // of whatever rank
+    if (isTotal && !m_totals.contains(row.conceptId))
+        m_rows.report(ReadProblem::TotalWithoutParts, u"concept"_s, row.conceptId, u"calculations"_s);
     m_statement->rows.append(row);
     readCells(row);
 }
@@ -214,7 +221,8 @@ void StatementSheet::addFact(const Row &row, const ValueColumn &column, const Pa
     fact.period = printed.period;
     fact.measure = printed.measure;
     fact.unit = unitOf(row, printed);
-    if (!m_references.hasUnit(fact.unit))
+    // Other units are checked where the sheet names them.
+    if (printed.measure != Measure::Amount && !m_references.hasUnit(fact.unit))
         m_rows.report(ReadProblem::UnknownUnit, m_rows.header().at(column.sheetColumn), fact.unit);
     fact.absence = figure.kind == FigureKind::Dash ? Absence::DoesNotExist : Absence::None;
     if (figure.kind == FigureKind::Number)
@@ -253,7 +261,7 @@ void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     const References references(*content);
     while (rows.next()) {
         Fact fact;
-        fact.conceptId = rows.text(u"concept"_s);
+        fact.conceptId = rows.required(u"concept"_s);
         references.checkConcept(rows, u"concept"_s, fact.conceptId);
         fact.period = references.period(rows, u"period"_s);
         fact.unit = references.unit(rows, u"unit"_s);

@@ -67,6 +67,8 @@ void StatementModel::setLanguage(Language language)
 
 void StatementModel::announce()
 {
+    if (!m_statement)
+        return;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     for (int row = -1; row < m_places.size(); ++row) {
         const QList<int> &children = m_children.at(row + 1);
@@ -224,7 +226,7 @@ std::optional<Fact> StatementModel::factAt(const QModelIndex &index) const
     return printed ? std::optional(*printed) : std::nullopt;
 }
 
-Fact StatementModel::computed(const Row &row, const ShownColumn &column) const
+std::optional<Fact> StatementModel::computed(const Row &row, const ShownColumn &column) const
 {
     const QString &period = column.column.period;
     const bool isMoney = row.unit.isEmpty();
@@ -235,7 +237,9 @@ Fact StatementModel::computed(const Row &row, const ShownColumn &column) const
                                                   : amount(*m_book, row.conceptId, period);
     case Measure::PercentOfRevenues:
     case Measure::PercentOfAssets:
-        return isMoney ? share(*m_book, row.conceptId, m_statement->shareOf, period, column.column.measure) : Fact();
+        if (!isMoney) // contracts are no part of the revenues
+            return std::nullopt;
+        return share(*m_book, row.conceptId, m_statement->shareOf, period, column.column.measure);
     case Measure::YoY:
     case Measure::QoQ:
         return changePercent(*m_book, row.conceptId, period, column.base, column.column.measure);

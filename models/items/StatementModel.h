@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] QString noteMarks(const Row &row) const;
     [[nodiscard]] std::optional<Fact> factAt(const QModelIndex &index) const;
-    [[nodiscard]] Fact computed(const Row &row, const ShownColumn &column) const;
+    [[nodiscard]] std::optional<Fact> computed(const Row &row, const ShownColumn &column) const;
     [[nodiscard]] QString text(const Fact &fact) const;
     [[nodiscard]] QVariant effect(const Fact &fact) const;
     [[nodiscard]] QVariant blankReason(const Row &row) const;

@@ -126,7 +126,7 @@ QString NumberFormat::changeInWords(const Book &book, const Fact &change) const
     const Concept *item = book.item(change.conceptId);
     if (!change.value)
         return change.absence == Absence::NotMeaningful && item ? turnInWords(item->nature, change.turn) : QString();
-    if (const auto times = multiple(change, m_style.rounding))
+    if (const auto times = multiple(book, change))
         return m_words(QT_TRANSLATE_NOOP("Words", "%1 times")).arg(number(*times));
     const QString magnitude = percent(change.value->magnitude());
     if (change.value->isZero())

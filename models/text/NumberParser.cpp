@@ -14,8 +14,8 @@ QChar narrow(QChar character)
     if (character >= QChar(0xFF01) && character <= QChar(0xFF5E))
         return QChar(character.unicode() - 0xFEE0);
     switch (character.unicode()) {
-    case 0x25B2: // ▲
     case 0x25B3: // △
+        return u'▲';
     case 0x2212: // −
         return u'-';
     case 0xFFE5: // ￥
@@ -48,7 +48,7 @@ bool isDash(const QString &text)
 const QRegularExpression &figurePattern()
 {
     static const QRegularExpression pattern(
-        uR"(^(?<mark>[-+])? *(?<open>\()? *\\? *(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)? *円? *(?<inner>%)? *(?<close>\))? *(?<outer>%)?$)"_s);
+        uR"(^(?<mark>[-+▲])? *(?<open>\()? *\\? *(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)? *円? *(?<inner>%)? *(?<close>\))? *(?<outer>%)?$)"_s);
     return pattern;
 }
 
@@ -72,7 +72,7 @@ std::optional<ParsedFigure> parseFigure(QStringView text)
     const auto magnitude = Decimal::fromPlain(digits);
     if (!magnitude)
         return std::nullopt;
-    const bool negative = open || match.captured(u"mark"_s) == u"-"_s;
+    const bool negative = open || (marked && match.captured(u"mark"_s) != u"+"_s);
     const bool percent = match.hasCaptured(u"inner"_s) || match.hasCaptured(u"outer"_s);
     return ParsedFigure{FigureKind::Number, negative ? -*magnitude : *magnitude, percent};
 }

@@ -43,9 +43,15 @@ QString englishCount(int months)
     return months >= 1 && months <= words.size() ? words.at(months - 1) : QString::number(months);
 }
 
+// Dates decide: what is neither a quarter nor runs from the start of the fiscal year keeps the book's own name.
 QString japaneseName(const Period &period, int fiscalYearStartMonth)
 {
     const FiscalQuarter quarter = FiscalQuarter::of(period, fiscalYearStartMonth);
+    const int monthsBefore = (period.start.month() - fiscalYearStartMonth + 12) % 12;
+    const bool endsWithAQuarter = (monthsBefore + period.months()) % 3 == 0;
+    const bool isCumulative = monthsBefore == 0 && period.months() <= 12;
+    if (!endsWithAQuarter || !(period.isQuarter() || isCumulative))
+        return period.id;
     QString year = QString::number(quarter.fiscalYear) + u"年度"_s;
     if (period.months() == 12)
         return year;
@@ -78,6 +84,8 @@ QString PeriodFormat::full(const Period &period) const
 {
     if (m_words.language() == Language::Japanese)
         return japaneseName(period, m_fiscalYearStartMonth) + u'（' + japaneseMonths(period) + u'）';
+    if (period.months() == 1)
+        return m_words(QT_TRANSLATE_NOOP("Words", "%1 (month ended %2)")).arg(period.id, day(period.end));
     return m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2 months ended %3)"))
         .arg(period.id, englishCount(period.months()), day(period.end));
 }

@@ -121,7 +121,7 @@ QString StackedColumnsChart::changeText(int row, Measure measure) const
         return {};
     const models::Fact change = models::changePercent(*model().book(), model().conceptAt(row)->id,
                                                       model().currentPeriod(), base->id, measure);
-    if (const auto times = models::multiple(change, model().format().rounding()))
+    if (const auto times = models::multiple(*model().book(), change))
         return model().format().changeInWords(*model().book(), change);
     return model().format().figure(*model().book(), change, nullptr);
 }
