@@ -1,4 +1,702 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Change YoY</source>
+        <translation>前年同期差</translation>
+    </message>
+    <message>
+        <source>Change QoQ</source>
+        <translation>前期差</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>%1
+not in release</source>
+        <extracomment>%1: the quarters between two columns of a chart</extracomment>
+        <translation>%1
+記載なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what a chart shows, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not in the release</source>
+        <translation>決算発表に記載なし</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>% of revenues</source>
+        <translation>対営業収益</translation>
+    </message>
+    <message>
+        <source>% of assets</source>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>YoY</source>
+        <translation>前年同期比</translation>
+    </message>
+    <message>
+        <source>QoQ</source>
+        <translation>前期比</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>%1増</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>%1減</translation>
+    </message>
+    <message>
+        <source>n.m.</source>
+        <extracomment>Not meaningful: shown instead of a percentage around a loss</extracomment>
+        <translation>―</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1倍</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>横ばい</translation>
+    </message>
+    <message>
+        <source>%1 (month ended %2)</source>
+        <translation>%1（%2までの1か月）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 months ended %3)</source>
+        <translation>%1（%3までの%2か月）</translation>
+    </message>
+    <message>
+        <source>fiscal %1 (year ending %2)</source>
+        <translation>%1年度（%2まで）</translation>
+    </message>
+    <message>
+        <source>English edition</source>
+        <translation>英語版</translation>
+    </message>
+    <message>
+        <source>Japanese edition</source>
+        <translation>日本語版</translation>
+    </message>
+    <message>
+        <source>text of the release</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1「%2」%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>computed: %1 − %2, from %3</source>
+        <translation>計算値：%1 − %2（%3）</translation>
+    </message>
+    <message>
+        <source>computed: (%1 − %2) ÷ %2, from %3</source>
+        <translation>計算値：（%1 − %2）÷ %2（%3）</translation>
+    </message>
+    <message>
+        <source>computed: %1 ÷ %2, from %3</source>
+        <translation>計算値：%1 ÷ %2（%3）</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>計算値：%1</translation>
+    </message>
+    <message>
+        <source>computed: %1 ÷ %2 (rate of the release), from %3</source>
+        <translation>計算値：%1 ÷ %2（決算発表の換算レート、%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As printed: %1</source>
+        <translation>決算発表の表示：%1</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>数値なし</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>%1の出所</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 ＝ %2</translation>
+    </message>
+    <message>
+        <source>this is not a book</source>
+        <translation>ブックではありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>the characters cannot be decoded</source>
+        <translation>文字コードを判別できません</translation>
+    </message>
+    <message>
+        <source>the table is damaged: a quotation mark is missing or the data is not text</source>
+        <translation>表が壊れています（引用符の不足、またはテキストでないデータ）</translation>
+    </message>
+    <message>
+        <source>the sheet is missing</source>
+        <translation>シートがありません</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>列がありません</translation>
+    </message>
+    <message>
+        <source>the column is unknown</source>
+        <translation>不明な列です</translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation>キーがありません</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>セルが空です</translation>
+    </message>
+    <message>
+        <source>the text is missing in this language</source>
+        <translation>この言語の文言がありません</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>this is not a date</source>
+        <translation>日付ではありません</translation>
+    </message>
+    <message>
+        <source>the value is not allowed here</source>
+        <translation>使えない値です</translation>
+    </message>
+    <message>
+        <source>unknown concept</source>
+        <translation>不明な科目です</translation>
+    </message>
+    <message>
+        <source>unknown period</source>
+        <translation>不明な期間です</translation>
+    </message>
+    <message>
+        <source>unknown unit</source>
+        <translation>不明な単位です</translation>
+    </message>
+    <message>
+        <source>unknown statement</source>
+        <translation>不明な表です</translation>
+    </message>
+    <message>
+        <source>unknown note</source>
+        <translation>不明な注記です</translation>
+    </message>
+    <message>
+        <source>unknown page</source>
+        <translation>不明なページです</translation>
+    </message>
+    <message>
+        <source>the parent is not a row above</source>
+        <translation>親の科目が上の行にありません</translation>
+    </message>
+    <message>
+        <source>the id is used twice</source>
+        <translation>IDが重複しています</translation>
+    </message>
+    <message>
+        <source>an item is a part of itself</source>
+        <translation>科目が自分自身の内訳になっています</translation>
+    </message>
+    <message>
+        <source>the total has no parts</source>
+        <translation>合計に内訳がありません</translation>
+    </message>
+    <message>
+        <source>this version of the format is not supported</source>
+        <translation>この形式の版には対応していません</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1 %2行目 %3列</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; found: %1</source>
+        <translation>（内容：%1）</translation>
+    </message>
+    <message>
+        <source>; expected: %1</source>
+        <translation>（期待：%1）</translation>
+    </message>
+    <message>
+        <source>turned positive</source>
+        <translation>プラスに転換</translation>
+    </message>
+    <message>
+        <source>turned negative</source>
+        <translation>マイナスに転換</translation>
+    </message>
+    <message>
+        <source>negative narrowed</source>
+        <translation>マイナス縮小</translation>
+    </message>
+    <message>
+        <source>negative widened</source>
+        <translation>マイナス拡大</translation>
+    </message>
+    <message>
+        <source>turned to profit</source>
+        <translation>黒字転換</translation>
+    </message>
+    <message>
+        <source>turned to loss</source>
+        <translation>赤字転換</translation>
+    </message>
+    <message>
+        <source>loss narrowed</source>
+        <translation>赤字縮小</translation>
+    </message>
+    <message>
+        <source>loss widened</source>
+        <translation>赤字拡大</translation>
+    </message>
+    <message>
+        <source>turned to income</source>
+        <translation>益に転換</translation>
+    </message>
+    <message>
+        <source>turned to expense</source>
+        <translation>損に転換</translation>
+    </message>
+    <message>
+        <source>expense narrowed</source>
+        <translation>損縮小</translation>
+    </message>
+    <message>
+        <source>expense widened</source>
+        <translation>損拡大</translation>
+    </message>
+    <message>
+        <source>turned to tax expense</source>
+        <translation>負担に転換</translation>
+    </message>
+    <message>
+        <source>turned to benefit</source>
+        <translation>戻りに転換</translation>
+    </message>
+    <message>
+        <source>benefit narrowed</source>
+        <translation>戻り縮小</translation>
+    </message>
+    <message>
+        <source>benefit widened</source>
+        <translation>戻り拡大</translation>
+    </message>
+    <message>
+        <source>turned to addition</source>
+        <translation>益に転換</translation>
+    </message>
+    <message>
+        <source>turned to deduction</source>
+        <translation>損に転換</translation>
+    </message>
+    <message>
+        <source>deduction narrowed</source>
+        <translation>損縮小</translation>
+    </message>
+    <message>
+        <source>deduction widened</source>
+        <translation>損拡大</translation>
+    </message>
+    <message>
+        <source>turned to gain</source>
+        <translation>利益に転換</translation>
+    </message>
+    <message>
+        <source>net loss narrowed</source>
+        <extracomment>of an item that is a loss by nature, such as equity in net loss of investees</extracomment>
+        <translation>損失縮小</translation>
+    </message>
+    <message>
+        <source>net loss widened</source>
+        <translation>損失拡大</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The release has no figures to compare this period with.</source>
+        <translation>この期間と比較できる数値は決算発表にありません。</translation>
+    </message>
+    <message>
+        <source>Select a figure to see its source.</source>
+        <translation>数値を選ぶと出所を表示します。</translation>
+    </message>
+    <message>
+        <source>agrees: %1</source>
+        <translation>一致 %1</translation>
+    </message>
+    <message>
+        <source>Change YoY / QoQ</source>
+        <translation>前年同期差・前期差</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Sum of parts</source>
+        <translation>内訳の合計</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1．%2%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between periods</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>切捨て</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>exchange rate</comment>
+        <extracomment>an exchange rate: USD 1 = JPY 107.13</extracomment>
+        <translation>%1＝%2</translation>
+    </message>
+    <message>
+        <source>Source: %1 %2, %3 · %4</source>
+        <translation>出所：%1 %2 %3・%4</translation>
+    </message>
+    <message>
+        <source>turned to a net loss</source>
+        <translation>損失に転換</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportDialog</name>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The file exists. Save again to replace it.</source>
+        <translation>同じ名前のファイルがあります。もう一度保存すると置き換えます。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>書き出せませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Whole page: %1</source>
+        <translation>ページ全体：%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>PDF (vector, A4 landscape)</source>
+        <translation>PDF（ベクター、A4横）</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG画像</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Open book</source>
+        <translation>ブックを開く</translation>
+    </message>
+    <message>
+        <source>The book cannot be opened; the open one stays.
+%1</source>
+        <translation>ブックを開けません。いま開いているブックはそのままです。
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>About Kessan</source>
+        <translation>Kessanについて</translation>
+    </message>
+    <message>
+        <source>Kessan %1
+A company&apos;s results as a live dashboard.
+Free software under the GNU General Public License, version 3.</source>
+        <translation>Kessan %1
+決算を日英で見せるダッシュボード。
+GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>財務諸表</translation>
+    </message>
+    <message>
+        <source>%1 – Kessan</source>
+        <translation>%1 – Kessan</translation>
+    </message>
+    <message>
+        <source>Released %1
+%2</source>
+        <translation>%1発表
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>ブックを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Switch to &amp;Japanese</source>
+        <translation>英語に切り替え(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kessan</source>
+        <translation>Kessanについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>図表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>財務諸表</translation>
+    </message>
+</context>
+<context>
+    <name>app::Ribbon</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the unit and how it is rounded</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>app::ToolBar</name>
+    <message>
+        <source>Open another book</source>
+        <translation>別のブックを開く</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+</context>
+<context>
+    <name>views::ExhibitPage</name>
+    <message>
+        <source>Selected figure</source>
+        <translation>選択中の値</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>title of a table: its name in the release, what it shows, and the unit in brackets</extracomment>
+        <translation>%1．%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>views::StatementsPage</name>
+    <message>
+        <source>Tables 1–%1</source>
+        <extracomment>the tab with the numbered tables of the release</extracomment>
+        <translation>表1–%1</translation>
+    </message>
+    <message>
+        <source>Printed in the Japanese edition only; the figures are those of that edition.</source>
+        <translation>この表は日本語版だけに記載されています。</translation>
+    </message>
+    <message>
+        <source>Printed in the English edition only; the figures are those of that edition.</source>
+        <translation>この表は英語版だけに記載されています（数値は英語版のもの、科目名は訳）。</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>発表どおり</translation>
+    </message>
+    <message>
+        <source>The figures, brackets and percentages of the release</source>
+        <translation>決算発表に記載された数値・括弧・比率</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own figures in the company&apos;s house style</source>
+        <translation>このプログラムが計算した数値（会社の表記）</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+</context>
 </TS>

@@ -44,7 +44,8 @@ void dropPlatformNoise(QtMsgType type, const QMessageLogContext &, const QString
 int runWindow(int argc, char *argv[], const Arguments &arguments)
 {
     if (!hasDisplay())
-        return complain(u"kessan: there is no display to open a window on; the sub-commands work without one (see kessan --help)"_s);
+        return complain(
+            u"kessan: there is no display to open a window on; the sub-commands work without one (see kessan --help)"_s);
     QApplication application(argc, argv);
     const std::optional<models::BookPtr> book = loadBook(arguments.book);
     if (!book)

@@ -113,11 +113,11 @@ void addExportOptions(QCommandLineParser *parser)
 
 QString unknownOption(const QCommandLineParser &parser, Command command)
 {
-    const QStringList names = command == Command::Export
-                                  ? QStringList{u"--output"_s, u"--format"_s, u"--lang"_s, u"--exhibit"_s,
-                                                u"--period"_s, u"--unit"_s, u"--size"_s, u"--scale"_s,
-                                                u"--background"_s, u"--theme"_s}
-                                  : QStringList{u"--help"_s, u"--version"_s};
+    const QStringList names
+        = command == Command::Export
+              ? QStringList{u"--output"_s, u"--format"_s, u"--lang"_s,  u"--exhibit"_s,    u"--period"_s,
+                            u"--unit"_s,   u"--size"_s,   u"--scale"_s, u"--background"_s, u"--theme"_s}
+              : QStringList{u"--help"_s, u"--version"_s};
     return u"kessan: %1 Valid options: %2"_s.arg(parser.errorText(), names.join(u", "_s));
 }
 
@@ -139,8 +139,7 @@ Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
     arguments.size = options.size(u"size"_s, views::slideSize);
     arguments.scale = options.scale(u"scale"_s);
     arguments.background = options.choice<views::Background>(
-        u"background"_s,
-        {{u"white"_s, views::Background::White}, {u"transparent"_s, views::Background::Transparent}},
+        u"background"_s, {{u"white"_s, views::Background::White}, {u"transparent"_s, views::Background::Transparent}},
         views::Background::White);
     arguments.theme = options.choice<views::ThemeKind>(
         u"theme"_s, {{u"light"_s, views::ThemeKind::Light}, {u"dark"_s, views::ThemeKind::Dark}},

@@ -111,11 +111,11 @@ QString Exporter::writePngs(models::Language language)
     const QList<models::Exhibit> &all = m_book->content().exhibits;
     for (const QString &id : exhibits()) {
         const auto number = std::ranges::find(all, id, &models::Exhibit::id) - all.begin() + 1;
-        const QString name = u"%1_%2_%3.png"_s.arg(number, 2, 10, QLatin1Char('0'))
-                                 .arg(id, models::languageCode(language));
+        const QString name
+            = u"%1_%2_%3.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(id, models::languageCode(language));
         const QString error
-            = views::writePng(views::slideOf(spec(id, language), m_arguments.size), m_arguments.size * m_arguments.scale,
-                              m_arguments.background, m_folder.filePath(name));
+            = views::writePng(views::slideOf(spec(id, language), m_arguments.size),
+                              m_arguments.size * m_arguments.scale, m_arguments.background, m_folder.filePath(name));
         if (!error.isEmpty())
             return error;
         ++m_written;

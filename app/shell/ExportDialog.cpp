@@ -103,8 +103,8 @@ const views::SnapshotSpec &ExportDialog::subject() const
 // The folder stays; the name says what, when and in which language.
 void ExportDialog::suggestFile()
 {
-    const QString name = u"%1_%2_%3.%4"_s.arg(subject().id, m_state->period(), models::languageCode(m_state->language()),
-                                              isPdf() ? u"pdf"_s : u"png"_s);
+    const QString name = u"%1_%2_%3.%4"_s.arg(subject().id, m_state->period(),
+                                              models::languageCode(m_state->language()), isPdf() ? u"pdf"_s : u"png"_s);
     setFile(QFileInfo(m_file->text()).dir().filePath(name));
 }
 
@@ -135,8 +135,8 @@ QString ExportDialog::write(const QString &file) const
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QString number = i == 0 ? QString() : u"_"_s + QString::number(i + 1);
         const QString name = info.dir().filePath(info.completeBaseName() + number + u".png"_s);
-        const QString error = views::writePng(pages[i], views::paperSize.toSize() * sharpness,
-                                              views::Background::White, name);
+        const QString error
+            = views::writePng(pages[i], views::paperSize.toSize() * sharpness, views::Background::White, name);
         if (!error.isEmpty())
             return error;
     }

@@ -140,12 +140,10 @@ void MainWindow::connectParts()
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_copy, &QAction::triggered, this, [this] { page()->copy(); });
     connect(m_switchLanguage, &QAction::triggered, m_language, &LanguageSwitch::toggle);
-    connect(m_dark, &QAction::toggled, this, [this](bool dark) {
-        m_state->setThemeKind(dark ? ThemeKind::Dark : ThemeKind::Light);
-    });
-    connect(m_fullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    });
+    connect(m_dark, &QAction::toggled, this,
+            [this](bool dark) { m_state->setThemeKind(dark ? ThemeKind::Dark : ThemeKind::Light); });
+    connect(m_fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_state, &views::ViewState::themeChanged, this, &MainWindow::applyTheme);
     connect(m_state, &views::ViewState::languageChanged, this, &MainWindow::retranslateUi);
@@ -240,9 +238,9 @@ void MainWindow::openBook(const QString &path)
 void MainWindow::showReadErrors(const QString &path, const QStringList &lines)
 {
     constexpr qsizetype mostShown = 12;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open book"),
-                                tr("The book cannot be opened; the open one stays.\n%1").arg(path),
-                                QMessageBox::Close, this);
+    auto *box
+        = new QMessageBox(QMessageBox::Warning, tr("Open book"),
+                          tr("The book cannot be opened; the open one stays.\n%1").arg(path), QMessageBox::Close, this);
     QString text = QStringList(lines.first(std::min(mostShown, lines.size()))).join(u'\n');
     if (lines.size() > mostShown)
         text += u'\n' + tr("and %n more", nullptr, static_cast<int>(lines.size() - mostShown));
@@ -330,8 +328,9 @@ void MainWindow::retranslateUi()
     const models::Language language = m_state->language();
     const models::PeriodFormat periods(models::Words(language), company.fiscalYearStartMonth);
     setWindowTitle(tr("%1 – Kessan").arg(company.bookTitle.in(language)));
-    m_sideNote->setText(tr("Released %1\n%2").arg(periods.day(company.released),
-                                                  periods.full(*m_state->book()->period(m_state->period()))));
+    m_sideNote->setText(
+        tr("Released %1\n%2")
+            .arg(periods.day(company.released), periods.full(*m_state->book()->period(m_state->period()))));
     m_fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));

@@ -1,5 +1,7 @@
 #include "Ribbon.h"
 
+#include "text/Basis.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,8 +18,8 @@ constexpr int partCount = 6;
 QFrame *divider(QWidget *parent)
 {
     auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedHeight(18);
+    line->setObjectName(u"divider"_s);
+    line->setFixedSize(1, 18);
     return line;
 }
 
@@ -54,24 +56,6 @@ void Ribbon::setMessage(const QString &message)
     m_message->setText(message);
 }
 
-QString Ribbon::unitText() const
-{
-    const models::Company &company = m_state->book()->company();
-    const QString unit = m_state->book()->unit(m_state->unit())->name.in(m_state->language());
-    return company.houseStyle.rounding == models::Rounding::HalfAwayFromZero ? tr("%1, rounded").arg(unit)
-                                                                             : tr("%1, rounded down").arg(unit);
-}
-
-QString Ribbon::rateText() const
-{
-    const models::Translation &translation = m_state->book()->company().translation;
-    if (translation.currency.isEmpty())
-        return {};
-    //: exchange rate: reporting currency, rate, other currency
-    return tr("%1 %2 = %3 1")
-        .arg(m_state->book()->company().currency, translation.rate.toPlain(), translation.currency);
-}
-
 void Ribbon::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -81,11 +65,18 @@ void Ribbon::changeEvent(QEvent *event)
 
 void Ribbon::retranslateUi()
 {
-    const models::Company &company = m_state->book()->company();
+    const models::Book &book = *m_state->book();
+    const models::Company &company = book.company();
     const models::Language language = m_state->language();
-    const QStringList texts{company.shortName.in(language), company.consolidation.in(language),
-                            company.accountingStandard.in(language), company.audit.in(language),
-                            unitText(), rateText()};
+    const models::Words words(language);
+    const QString unit = book.unit(m_state->unit())->name.in(language);
+    //: the unit and how it is rounded
+    const QStringList texts{company.shortName.in(language),
+                            company.consolidation.in(language),
+                            company.accountingStandard.in(language),
+                            company.audit.in(language),
+                            tr("%1, %2").arg(unit, models::roundingText(book, words)),
+                            models::rateText(book, words)};
     for (int part = 0; part < m_parts.size(); ++part)
         m_parts.at(part)->setText(texts.at(part));
     m_parts.front()->setToolTip(company.name.in(language));

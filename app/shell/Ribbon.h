@@ -9,7 +9,8 @@ class QLabel;
 
 namespace app {
 
-/// The line at the foot of the window: basis, audit, unit with rounding, translation rate; at the right what was done last.
+/// The line at the foot of the window: basis, audit, unit with rounding, translation rate; at the right what was done
+/// last.
 class Ribbon : public QFrame
 {
     Q_OBJECT
@@ -24,8 +25,6 @@ protected:
 
 private:
     void retranslateUi();
-    [[nodiscard]] QString unitText() const;
-    [[nodiscard]] QString rateText() const;
 
     const views::ViewState *m_state;
     QHBoxLayout *m_layout;

@@ -22,7 +22,7 @@ constexpr int barHeight = 52;
 constexpr int smallGap = 8;
 constexpr int wideGap = 16;
 
-}
+} // namespace
 
 ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
     : QFrame(parent)
@@ -84,12 +84,10 @@ void ToolBar::connectControls()
     connect(m_export, &QPushButton::clicked, this, &ToolBar::exportRequested);
     connect(m_japanese, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(Language::Japanese); });
     connect(m_english, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(Language::English); });
-    connect(m_period, &QComboBox::activated, this, [this](int row) {
-        m_state->setPeriod(m_periods.index(row).data(models::PeriodRole).toString());
-    });
-    connect(m_unit, &QComboBox::activated, this, [this](int row) {
-        m_state->setUnit(m_units.index(row).data(models::UnitModel::UnitIdRole).toString());
-    });
+    connect(m_period, &QComboBox::activated, this,
+            [this](int row) { m_state->setPeriod(m_periods.index(row).data(models::PeriodRole).toString()); });
+    connect(m_unit, &QComboBox::activated, this,
+            [this](int row) { m_state->setUnit(m_units.index(row).data(models::UnitModel::UnitIdRole).toString()); });
     connect(m_state, &views::ViewState::bookChanged, this, &ToolBar::takeBook);
     connect(m_state, &views::ViewState::periodChanged, this, &ToolBar::showState);
     connect(m_state, &views::ViewState::unitChanged, this, &ToolBar::showState);

@@ -37,8 +37,7 @@ public:
         : m_rows(sheet, {u"id"_s, u"total"_s, u"part"_s, u"weight"_s}, errors)
         , m_references(*content)
         , m_calculations(&content->calculations)
-    {
-    }
+    {}
 
     void read()
     {

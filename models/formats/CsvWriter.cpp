@@ -10,8 +10,8 @@ namespace {
 
 QString quoted(const QString &cell)
 {
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
-                             || cell.contains(u'\r') || cell != cell.trimmed();
+    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
+                             || cell != cell.trimmed();
     return needsQuotes ? u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"' : cell;
 }
 

@@ -34,7 +34,8 @@ bool isDamagedUtf8(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     const auto damaged = text.count(QChar::ReplacementCharacter);
-    const auto sound = std::ranges::count_if(text, [](QChar character) { return character.unicode() >= 0x80; }) - damaged;
+    const auto sound
+        = std::ranges::count_if(text, [](QChar character) { return character.unicode() >= 0x80; }) - damaged;
     return sound > damaged;
 }
 

@@ -31,8 +31,8 @@ Slot gapBetween(const Book &book, const Period &earlier, const Period &later)
 bool hasFigures(const Book &book, const Exhibit &exhibit, const Period *period)
 {
     return period && std::ranges::any_of(exhibit.concepts, [&](const QString &conceptId) {
-        return amount(book, conceptId, period->id).value.has_value();
-    });
+               return amount(book, conceptId, period->id).value.has_value();
+           });
 }
 
 QList<const Period *> comparedPeriods(const Book &book, const Exhibit &exhibit, const QString &currentPeriod)

@@ -3,9 +3,9 @@
 #include "ExhibitAxis.h"
 #include "Roles.h"
 #include "analysis/Analysis.h"
+#include "text/Basis.h"
 #include "text/Message.h"
 #include "text/PeriodFormat.h"
-#include "text/Provenance.h"
 
 #include <QCoreApplication>
 
@@ -194,7 +194,7 @@ QString ExhibitModel::gapText(const Slot &gap) const
     const Words &words = m_format.words();
     //: %1: the quarters between two columns of a chart
     return words(QT_TRANSLATE_NOOP("Words", "%1\nnot in release"))
-        .arg(gap.missing.join(words(QT_TRANSLATE_NOOP("Words", ", "))));
+        .arg(gap.missing.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))));
 }
 
 ExhibitTexts ExhibitModel::texts() const
@@ -213,13 +213,14 @@ ExhibitTexts ExhibitModel::texts() const
     ExhibitTexts texts;
     texts.message = message({*m_book, *m_exhibit, m_currentPeriod, unit, m_format}, m_exhibit->message.in(language));
     //: %1 what a chart shows, %2 its unit
-    texts.what = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
+    texts.what
+        = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
     if (names.isEmpty())
         names.append(m_currentPeriod);
     texts.period = words(QT_TRANSLATE_NOOP("Words", "%1 (%2)"))
-                       .arg(names.join(words(QT_TRANSLATE_NOOP("Words", ", "))),
+                       .arg(names.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))),
                             periods.months(*m_book->period(m_currentPeriod)));
-    texts.source = sourceLine(*m_book, m_exhibit->sources, words);
+    texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
     texts.note = m_exhibit->note.in(language);
     return texts;
 }

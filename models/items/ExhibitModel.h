@@ -10,8 +10,8 @@ namespace models {
 /// A place on an exhibit's period axis: a period, or a gap where quarters are missing in between.
 struct Slot
 {
-    const Period *period = nullptr; ///< null: a gap
-    QStringList missing;            ///< of a gap: the quarters that would be there
+    const Period *period = nullptr;    ///< null: a gap
+    QStringList missing;               ///< of a gap: the quarters that would be there
     Measure measure = Measure::Amount; ///< of a variance: against a year ago or the quarter before
     const Period *base = nullptr;      ///< of a variance
 

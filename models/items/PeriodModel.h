@@ -7,8 +7,8 @@
 
 namespace models {
 
-/// The quarters for which the book has figures, newest first. DisplayRole "3Q03  Oct–Dec 2003", ToolTipRole the full name with its
-/// fiscal year, GroupRole the months, PeriodRole the id.
+/// The quarters for which the book has figures, newest first. DisplayRole "3Q03  Oct–Dec 2003", ToolTipRole the full
+/// name with its fiscal year, GroupRole the months, PeriodRole the id.
 class PeriodModel : public QAbstractListModel
 {
     Q_OBJECT

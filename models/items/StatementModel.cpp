@@ -249,8 +249,7 @@ std::optional<Fact> StatementModel::computed(const Row &row, const ShownColumn &
 
 QString StatementModel::text(const Fact &fact) const
 {
-    return m_presentation == Presentation::AsPrinted ? fact.source.text
-                                                     : m_format.figure(*m_book, fact, moneyUnit());
+    return m_presentation == Presentation::AsPrinted ? fact.source.text : m_format.figure(*m_book, fact, moneyUnit());
 }
 
 QVariant StatementModel::effect(const Fact &fact) const

@@ -1,5 +1,6 @@
 #include "Message.h"
 
+#include "Basis.h"
 #include "analysis/Analysis.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,6 @@ using Resolved = std::optional<QString>;
 Resolved spoken(const QString &text)
 {
     return text.isEmpty() ? Resolved() : Resolved(text);
-}
-
-QString withinSentence(const QString &label, Language language)
-{
-    const bool startsLikeAWord = label.size() > 1 && label.at(1).isLower();
-    return language == Language::English && startsLikeAWord ? label.front().toLower() + label.sliced(1) : label;
 }
 
 class Resolver

@@ -49,8 +49,7 @@ QString Teller::editionName(Language edition) const
 QString Teller::caption(const Fact &fact) const
 {
     const Statement *statement = m_book.statement(fact.source.statement);
-    return statement ? statement->caption.in(m_language)
-                     : m_words(QT_TRANSLATE_NOOP("Words", "text of the release"));
+    return statement ? statement->caption.in(m_language) : m_words(QT_TRANSLATE_NOOP("Words", "text of the release"));
 }
 
 // 四半期連結損益計算書「営業収益合計」9,633,155千円
@@ -70,19 +69,18 @@ QString Teller::printedPlaces(const Fact &fact) const
         if (other->measure != fact.measure || (samePlace && other->value == fact.value))
             continue;
         const QString where = caption(*other);
-        const bool onlyThere = m_book.statement(other->source.statement)
-                               && m_book.printed(*m_book.statement(other->source.statement),
-                                                 otherLanguage(other->source.edition), other->source.row,
-                                                 other->source.column);
-        const Fact *twin = onlyThere ? m_book.printed(*m_book.statement(other->source.statement),
-                                                      otherLanguage(other->source.edition), other->source.row,
-                                                      other->source.column)
-                                     : nullptr;
+        const bool onlyThere
+            = m_book.statement(other->source.statement)
+              && m_book.printed(*m_book.statement(other->source.statement), otherLanguage(other->source.edition),
+                                other->source.row, other->source.column);
+        const Fact *twin
+            = onlyThere ? m_book.printed(*m_book.statement(other->source.statement),
+                                         otherLanguage(other->source.edition), other->source.row, other->source.column)
+                        : nullptr;
         const bool editionsDiffer = twin && twin->value != other->value;
-        const QString text = editionsDiffer
-                                 ? m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2: %3)"))
-                                       .arg(where, editionName(other->source.edition), ownFigure(*other))
-                                 : where;
+        const QString text = editionsDiffer ? m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2: %3)"))
+                                                  .arg(where, editionName(other->source.edition), ownFigure(*other))
+                                            : where;
         if (!places.contains(text))
             places.append(text);
     }
@@ -130,8 +128,7 @@ QString Teller::printedChange(const Fact &fact) const
     for (const Fact *printed : m_book.facts(fact.conceptId, fact.period)) {
         if (printed->measure != fact.measure || printed->source.statement.isEmpty())
             continue;
-        const QString text
-            = m_words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(caption(*printed), printed->source.text);
+        const QString text = m_words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(caption(*printed), printed->source.text);
         if (!texts.contains(text))
             texts.append(text);
     }
@@ -149,27 +146,15 @@ Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, co
     const QString shown = format.figure(book, fact, unit);
     Provenance provenance;
     if (fact.absence == Absence::NotInRelease)
-        return {words(QT_TRANSLATE_NOOP("Words", "No figure")), words(QT_TRANSLATE_NOOP("Words", "not in the release")), {}};
+        return {words(QT_TRANSLATE_NOOP("Words", "No figure")),
+                words(QT_TRANSLATE_NOOP("Words", "not in the release")),
+                {}};
     provenance.heading = words(QT_TRANSLATE_NOOP("Words", "Source of %1")).arg(shown);
     const QString origin = fact.isDerived() ? teller.formula(fact) : teller.printedPlaces(fact);
     provenance.text = words(QT_TRANSLATE_NOOP("Words", "%1 = %2")).arg(format.phrase(book, fact, unit), origin);
     if (fact.isDerived() && fact.measure != Measure::Amount)
         provenance.printed = teller.printedChange(fact);
     return provenance;
-}
-
-QString sourceLine(const Book &book, const QStringList &statements, const Words &words)
-{
-    const Company &company = book.company();
-    const Language language = words.language();
-    QStringList captions;
-    for (const QString &id : statements)
-        captions.append(book.statement(id)->caption.in(language));
-    const QStringList basis{company.consolidation.in(language), company.accountingStandard.in(language),
-                            company.audit.in(language)};
-    const QString comma = words(QT_TRANSLATE_NOOP("Words", ", "));
-    return words(QT_TRANSLATE_NOOP("Words", "Source: %1, %2 · %3"))
-        .arg(company.sourceName.in(language), captions.join(comma), basis.join(comma));
 }
 
 } // namespace models

@@ -12,10 +12,6 @@ struct Provenance
     QString printed; ///< what the release prints for the same change, where that differs in form; may be empty
 };
 
-[[nodiscard]] Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit,
-                                      const NumberFormat &format);
-
-/// The line under every exhibit: "Source: 3Q03 results release, Table 1 · Consolidated, U.S. GAAP, Unaudited".
-[[nodiscard]] QString sourceLine(const Book &book, const QStringList &statements, const Words &words);
+[[nodiscard]] Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, const NumberFormat &format);
 
 } // namespace models

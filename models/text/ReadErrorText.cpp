@@ -79,7 +79,8 @@ QString placeOf(const ReadError &error, const Words &words)
 
 QString describe(const ReadError &error, const Words &words)
 {
-    QString text = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), words(sourceOf(error.problem)));
+    QString text
+        = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), words(sourceOf(error.problem)));
     if (!error.found.isEmpty())
         text += words(QT_TRANSLATE_NOOP("Words", "; found: %1")).arg(error.found);
     if (!error.expected.isEmpty())

@@ -46,7 +46,7 @@ constexpr TurnSources deduction{
 };
 constexpr TurnSources loss{
     QT_TRANSLATE_NOOP("Words", "turned to gain"),
-    QT_TRANSLATE_NOOP("Words", "turned to loss"),
+    QT_TRANSLATE_NOOP("Words", "turned to a net loss"),
     //: of an item that is a loss by nature, such as equity in net loss of investees
     QT_TRANSLATE_NOOP("Words", "net loss narrowed"),
     QT_TRANSLATE_NOOP("Words", "net loss widened"),

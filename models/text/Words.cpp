@@ -29,6 +29,12 @@ QString Words::operator()(const char *source) const
     return found.isNull() ? QString::fromUtf8(source) : found;
 }
 
+QString Words::operator()(const Remarked &remarked) const
+{
+    const QString found = m_translator->translate("Words", remarked.source, remarked.remark);
+    return found.isNull() ? QString::fromUtf8(remarked.source) : found;
+}
+
 QString Words::operator()(const char *source, int n) const
 {
     const QString found = m_translator->translate("Words", source, nullptr, n);

@@ -17,6 +17,13 @@ public:
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QString operator()(const char *source) const;
+    /// The same English may need two translations; QT_TRANSLATE_NOOP3 tells which.
+    struct Remarked
+    {
+        const char *source;
+        const char *remark;
+    };
+    [[nodiscard]] QString operator()(const Remarked &remarked) const;
     /// With %n replaced, plural forms and all.
     [[nodiscard]] QString operator()(const char *source, int n) const;
 

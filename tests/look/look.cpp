@@ -1,12 +1,11 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
 // not for ctest. Usage: look FOLDER
-#include "shell/ExportDialog.h"
-#include "shell/LanguageSwitch.h"
-#include "shell/MainWindow.h"
-
 #include "formats/BookReader.h"
 #include "pages/StatementsPage.h"
 #include "resources.h"
+#include "shell/ExportDialog.h"
+#include "shell/LanguageSwitch.h"
+#include "shell/MainWindow.h"
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
@@ -77,8 +76,8 @@ public:
         QPainter painter(&sheet);
         for (int i = 0; i < m_pictures.size(); ++i) {
             const QPoint corner(i % columns * cell.width(), i / columns * cell.height());
-            const QImage picture = m_pictures.at(i).second.scaled(cell - QSize(10, 10), Qt::KeepAspectRatio,
-                                                                  Qt::SmoothTransformation);
+            const QImage picture
+                = m_pictures.at(i).second.scaled(cell - QSize(10, 10), Qt::KeepAspectRatio, Qt::SmoothTransformation);
             painter.drawImage(corner + QPoint(5, 5), picture);
         }
         sheet.save(m_folder.filePath(u"sheet.png"_s));
@@ -90,9 +89,9 @@ private:
         m_window.resize(size);
         m_language.setLanguage(language);
         m_state.setThemeKind(theme);
-        const QString suffix = u"%1-%2-%3"_s.arg(models::languageCode(language),
-                                                 theme == ThemeKind::Light ? u"light"_s : u"dark"_s)
-                                   .arg(size.width());
+        const QString suffix
+            = u"%1-%2-%3"_s.arg(models::languageCode(language), theme == ThemeKind::Light ? u"light"_s : u"dark"_s)
+                  .arg(size.width());
         for (const QString &page : m_window.pages()) {
             m_window.showPage(page);
             if (auto *statements = qobject_cast<views::StatementsPage *>(m_window.page()))
@@ -140,7 +139,8 @@ private:
         int number = 0;
         for (const views::SnapshotPage &page : pages)
             keep(page, views::paperSize.toSize(),
-                 u"paper-%1-%2-%3-%4"_s.arg(int(spec.kind)).arg(spec.id, models::languageCode(spec.language))
+                 u"paper-%1-%2-%3-%4"_s.arg(int(spec.kind))
+                     .arg(spec.id, models::languageCode(spec.language))
                      .arg(++number));
     }
 

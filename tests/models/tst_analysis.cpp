@@ -105,31 +105,22 @@ void TestAnalysis::computesChanges_data()
     QTest::newRow("rise") << u"9,633"_s << u"9,185"_s << u"4.9"_s << none << Turn::None;
     QTest::newRow("fall") << u"9,633"_s << u"10,564"_s << u"-8.8"_s << none << Turn::None;
     QTest::newRow("exact half") << u"1,000.5"_s << u"1,000"_s << u"0.1"_s << none << Turn::None;
-    QTest::newRow("falls by too little to show")
-        << u"9,999"_s << u"10,000"_s << u"-0.0"_s << none << Turn::None;
+    QTest::newRow("falls by too little to show") << u"9,999"_s << u"10,000"_s << u"-0.0"_s << none << Turn::None;
     QTest::newRow("none") << u"5"_s << u"5"_s << u"0.0"_s << none << Turn::None;
     QTest::newRow("to zero") << u"0"_s << u"5"_s << u"-100.0"_s << none << Turn::None;
     QTest::newRow("on zero") << u"5"_s << u"0"_s << QString() << notMeaningful << Turn::None;
     QTest::newRow("zero on zero") << u"0"_s << u"0"_s << QString() << notMeaningful << Turn::None;
-    QTest::newRow("profit after loss")
-        << u"236"_s << u"(567)"_s << QString() << notMeaningful << Turn::ToPositive;
+    QTest::newRow("profit after loss") << u"236"_s << u"(567)"_s << QString() << notMeaningful << Turn::ToPositive;
     QTest::newRow("loss after profit") << u"▲1"_s << u"1"_s << QString() << notMeaningful << Turn::ToNegative;
-    QTest::newRow("smaller loss") << u"(278)"_s << u"(2,266)"_s << QString() << notMeaningful
-                                  << Turn::NegativeNarrowed;
-    QTest::newRow("larger loss") << u"(2,266)"_s << u"(278)"_s << QString() << notMeaningful
-                                 << Turn::NegativeWidened;
+    QTest::newRow("smaller loss") << u"(278)"_s << u"(2,266)"_s << QString() << notMeaningful << Turn::NegativeNarrowed;
+    QTest::newRow("larger loss") << u"(2,266)"_s << u"(278)"_s << QString() << notMeaningful << Turn::NegativeWidened;
     QTest::newRow("same loss") << u"(5)"_s << u"(5)"_s << QString() << notMeaningful << Turn::None;
     QTest::newRow("loss on zero") << u"(5)"_s << u"0"_s << QString() << notMeaningful << Turn::None;
-    QTest::newRow("zero after a loss")
-        << u"0"_s << u"(5)"_s << QString() << notMeaningful << Turn::NegativeNarrowed;
-    QTest::newRow("base not in the release")
-        << u"5"_s << QString() << QString() << Absence::NotInRelease << Turn::None;
-    QTest::newRow("now not in the release")
-        << QString() << u"-"_s << QString() << Absence::NotInRelease << Turn::None;
-    QTest::newRow("base does not exist")
-        << u"5"_s << u"-"_s << QString() << Absence::DoesNotExist << Turn::None;
-    QTest::newRow("now does not exist")
-        << u"-"_s << u"5"_s << QString() << Absence::DoesNotExist << Turn::None;
+    QTest::newRow("zero after a loss") << u"0"_s << u"(5)"_s << QString() << notMeaningful << Turn::NegativeNarrowed;
+    QTest::newRow("base not in the release") << u"5"_s << QString() << QString() << Absence::NotInRelease << Turn::None;
+    QTest::newRow("now not in the release") << QString() << u"-"_s << QString() << Absence::NotInRelease << Turn::None;
+    QTest::newRow("base does not exist") << u"5"_s << u"-"_s << QString() << Absence::DoesNotExist << Turn::None;
+    QTest::newRow("now does not exist") << u"-"_s << u"5"_s << QString() << Absence::DoesNotExist << Turn::None;
 }
 
 void TestAnalysis::computesChanges()
@@ -164,8 +155,7 @@ void TestAnalysis::roundsChangesAsTheCompanyDoes()
     QCOMPARE(*change(cutting, u"noodle_sales"_s).value, u"244.9"_dec);
     QCOMPARE(*share(*m_book, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues).value,
              u"0.4"_dec); // 0.358
-    QCOMPARE(*share(*cutting, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues).value,
-             u"0.3"_dec);
+    QCOMPARE(*share(*cutting, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues).value, u"0.3"_dec);
 }
 
 void TestAnalysis::changesAcrossUnits()

@@ -32,11 +32,11 @@ const QString calculations = u"calculations"_s;
 const QString income = u"statements/income"_s;
 const QString table1 = u"statements/table-1"_s;
 
-const QString knownConcepts =
-    u"bowls, broth_sales, cost_of_sales, exports, noodle_sales, operating_income, sales, sales_heading, shops"_s;
+const QString knownConcepts
+    = u"bowls, broth_sales, cost_of_sales, exports, noodle_sales, operating_income, sales, sales_heading, shops"_s;
 const QString knownPeriods = u"1Q24, 2Q23, 2Q24, 6M24"_s;
-const QString knownUnits =
-    u"JPY_100million, JPY_million, JPY_per_share, JPY_thousand, USD_thousand, bowl, percent, tonne"_s;
+const QString knownUnits
+    = u"JPY_100million, JPY_million, JPY_per_share, JPY_thousand, USD_thousand, bowl, percent, tonne"_s;
 const QString knownBases = u"JPY, JPY_per_share, USD, bowl, percent, tonne"_s;
 
 } // namespace
@@ -96,8 +96,7 @@ void TestBookReader::readsTheWholeBook()
     QCOMPARE(content.pages.size(), 1);
     QCOMPARE(content.exhibits.size(), 1);
     QCOMPARE(content.calculations.at(1),
-             (Calculation{
-                 u"operating_result"_s, u"operating_income"_s, {{u"sales"_s, 1}, {u"cost_of_sales"_s, -1}}}));
+             (Calculation{u"operating_result"_s, u"operating_income"_s, {{u"sales"_s, 1}, {u"cost_of_sales"_s, -1}}}));
     QCOMPARE(content.notes.at(1).editions, QList<Language>{Language::English});
     QCOMPARE(content.passages.front().text.ja, u"麺は3倍を超えました。"_s);
     QCOMPARE(content.exhibits.front().concepts, (QStringList{u"noodle_sales"_s, u"broth_sales"_s}));
@@ -179,8 +178,8 @@ void TestBookReader::tellsFourKindsOfNothingApart()
 void TestBookReader::readsTheLeastBook()
 {
     BookText text = smallBook();
-    for (const QString &sheet : {calculations, u"notes"_s, u"texts"_s, u"columns"_s, u"pages"_s,
-                                 u"exhibits"_s, u"figures"_s, income, table1})
+    for (const QString &sheet :
+         {calculations, u"notes"_s, u"texts"_s, u"columns"_s, u"pages"_s, u"exhibits"_s, u"figures"_s, income, table1})
         text.remove(sheet);
     text.set(u"statements"_s, u"id,kind,unit,editions\n"_s);
     text.replace(u"book"_s,
@@ -203,21 +202,16 @@ void TestBookReader::locatesUnknownThings_data()
 {
     addColumns();
     row("concept in a statement", table1, u"noodle_sales"_s, u"rice_sales"_s,
-        {u"UnknownConcept statements/table-1.csv row 2 column concept: found 'rice_sales', expected '%1'"_s
-             .arg(knownConcepts)});
-    row("concept in a calculation", calculations, u"sales_parts,sales,broth_sales"_s,
-        u"sales_parts,sales,broth"_s,
-        {u"UnknownConcept calculations.csv row 3 column part: found 'broth', expected '%1'"_s.arg(
+        {u"UnknownConcept statements/table-1.csv row 2 column concept: found 'rice_sales', expected '%1'"_s.arg(
             knownConcepts)});
+    row("concept in a calculation", calculations, u"sales_parts,sales,broth_sales"_s, u"sales_parts,sales,broth"_s,
+        {u"UnknownConcept calculations.csv row 3 column part: found 'broth', expected '%1'"_s.arg(knownConcepts)});
     row("concept of an exhibit", u"exhibits"_s, u"noodle_sales broth_sales"_s, u"noodle_sales broth"_s,
-        {u"UnknownConcept exhibits.csv row 2 column concepts: found 'broth', expected '%1'"_s.arg(
-            knownConcepts)});
+        {u"UnknownConcept exhibits.csv row 2 column concepts: found 'broth', expected '%1'"_s.arg(knownConcepts)});
     row("concept of a figure", u"figures"_s, u"exports,2Q23"_s, u"export,2Q23"_s,
-        {u"UnknownConcept figures.csv row 3 column concept: found 'export', expected '%1'"_s.arg(
-            knownConcepts)});
+        {u"UnknownConcept figures.csv row 3 column concept: found 'export', expected '%1'"_s.arg(knownConcepts)});
     row("period of a column", table1, u"6M24"_s, u"9M24"_s,
-        {u"UnknownPeriod statements/table-1.csv row 1 column 9M24: found '9M24', expected '%1'"_s.arg(
-            knownPeriods)});
+        {u"UnknownPeriod statements/table-1.csv row 1 column 9M24: found '9M24', expected '%1'"_s.arg(knownPeriods)});
     row("period of a heading", u"columns"_s, u"2Q23"_s, u"2Q22"_s,
         {u"UnknownPeriod columns.csv row 3 column period: found '2Q22', expected '%1'"_s.arg(knownPeriods)});
     row("current period", u"book"_s, u"current_period,2Q24"_s, u"current_period,2Q25"_s,
@@ -225,8 +219,7 @@ void TestBookReader::locatesUnknownThings_data()
     row("translated period", u"book"_s, u"translation_periods,2Q24"_s, u"translation_periods,2Q24 6M25"_s,
         {u"UnknownPeriod book.csv row 21 column value: found '6M25', expected '%1'"_s.arg(knownPeriods)});
     row("unit of a row", income, u"販売食数,bowl"_s, u"販売食数,plate"_s,
-        {u"UnknownUnit statements/income.csv row 8 column unit: found 'plate', expected '%1'"_s.arg(
-            knownUnits)});
+        {u"UnknownUnit statements/income.csv row 8 column unit: found 'plate', expected '%1'"_s.arg(knownUnits)});
     row("unit of a statement", u"statements"_s, u"table,JPY_million"_s, u"table,EUR"_s,
         {u"UnknownUnit statements.csv row 3 column unit: found 'EUR', expected '%1'"_s.arg(knownUnits)});
     row("base of a concept", concepts, u"bowls,bowl"_s, u"bowls,plate"_s,
@@ -323,13 +316,11 @@ void TestBookReader::locatesMissingThings_data()
          u"MissingKey book.csv row 0 column key: found '', expected 'display_unit'"_s});
     row("concept of a row", table1, u"noodle_sales,"_s, u","_s,
         {u"MissingValue statements/table-1.csv row 2 column concept: found '', expected ''"_s});
-    row("parts of a total", calculations,
-        u"sales_parts,sales,noodle_sales,1\nsales_parts,sales,broth_sales,1\n"_s, {},
+    row("parts of a total", calculations, u"sales_parts,sales,noodle_sales,1\nsales_parts,sales,broth_sales,1\n"_s, {},
         {u"TotalWithoutParts statements/income.csv row 5 column concept: found 'sales', expected 'calculations'"_s,
          u"TotalWithoutParts statements/table-1.csv row 3 column concept: found 'sales', "
          "expected 'calculations'"_s});
-    row("the part of a calculation", calculations, u"operating_income,cost_of_sales"_s,
-        u"operating_income,"_s,
+    row("the part of a calculation", calculations, u"operating_income,cost_of_sales"_s, u"operating_income,"_s,
         {u"TotalWithoutParts calculations.csv row 5 column part: found 'operating_income', expected ''"_s});
     row("unit of the dollars", u"statements"_s, u"USD_thousand"_s, {},
         {u"UnknownUnit statements/income.csv row 5 column 2Q24 usd: found '', expected ''"_s});
@@ -362,11 +353,9 @@ void TestBookReader::locatesContradictions_data()
     row("a calculation torn apart", calculations, u"operating_result,operating_income,cost_of_sales,-1"_s,
         u"operating_result,operating_income,cost_of_sales,-1\nsales_parts,sales,exports,1"_s,
         {u"DuplicateId calculations.csv row 6 column id: found 'sales_parts', expected ''"_s});
-    row("a total that is its own part", calculations, u"sales_parts,sales,broth_sales"_s,
-        u"sales_parts,sales,sales"_s,
+    row("a total that is its own part", calculations, u"sales_parts,sales,broth_sales"_s, u"sales_parts,sales,sales"_s,
         {u"CyclicParents calculations.csv row 3 column part: found 'sales', expected ''"_s});
-    row("a total that is a part of its parts", calculations,
-        u"operating_result,operating_income,cost_of_sales,-1"_s,
+    row("a total that is a part of its parts", calculations, u"operating_result,operating_income,cost_of_sales,-1"_s,
         u"operating_result,operating_income,cost_of_sales,-1\nnoodles,noodle_sales,operating_income,1"_s,
         {u"CyclicParents calculations.csv row 6 column part: found 'operating_income', expected ''"_s});
     row("a row that is its own parent", income, u"broth_sales,sales_heading"_s, u"broth_sales,broth_sales"_s,
@@ -379,8 +368,7 @@ void TestBookReader::locatesContradictions_data()
     // table.
     row("a cell beside the table", table1, u"Sales,売上高"_s, u"Sales, net,売上高"_s,
         {u"UnknownColumn statements/table-1.csv row 3 column 10: found '6,762', expected ''"_s,
-         u"UnknownUnit statements/table-1.csv row 3 column unit: found '売上高', expected '%1'"_s.arg(
-             knownUnits)});
+         u"UnknownUnit statements/table-1.csv row 3 column unit: found '売上高', expected '%1'"_s.arg(knownUnits)});
 }
 
 void TestBookReader::missesSheets_data()
@@ -455,8 +443,8 @@ void TestBookReader::refusesADamagedFile()
     QVERIFY(file.open(QIODevice::WriteOnly)); // and one without a byte
     file.close();
     const QStringList found = problems(readBook(folder.path()));
-    QVERIFY(found.contains(
-        u"MissingColumn statements/income.csv row 1 column concept: found '', expected 'concept'"_s));
+    QVERIFY(
+        found.contains(u"MissingColumn statements/income.csv row 1 column concept: found '', expected 'concept'"_s));
 }
 
 QTEST_APPLESS_MAIN(TestBookReader)

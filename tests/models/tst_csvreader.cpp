@@ -77,8 +77,7 @@ void TestCsvReader::readsTheSpectrum()
     const auto result = readCsv(contentOf(folder + u"/csvs/"_s + name + u".csv"_s), name);
     QCOMPARE(problems(result), QStringList());
     const Rows rows = std::get<Rows>(result);
-    const QJsonArray expected =
-        QJsonDocument::fromJson(contentOf(folder + u"/json/"_s + name + u".json"_s)).array();
+    const QJsonArray expected = QJsonDocument::fromJson(contentOf(folder + u"/json/"_s + name + u".json"_s)).array();
     QVERIFY(!expected.isEmpty());
     QCOMPARE(rows.size(), expected.size() + 1);
     for (qsizetype row = 0; row < expected.size(); ++row) {
@@ -172,10 +171,9 @@ void TestCsvReader::refusesDamagedFiles_data()
     QTest::newRow("marked UTF-8 cut") << "\xEF\xBB\xBF" + japanese.chopped(1) << encoding;
     QTest::newRow("UTF-16 cut") << encoded(u"id,x"_s, QStringConverter::Utf16LE).chopped(1) << encoding;
     QTest::newRow("CP932 cut") << QByteArray("id\n\x94\x84\x8F\xE3\x8D") << encoding;
-    QTest::newRow("NUL") << QByteArray("id,x\n1\0,2", 9)
-                         << u"BadCsv a.csv row 0 column : found '', expected ''"_s;
-    QTest::newRow("quote never closed")
-        << QByteArray("id,x\n1,2\n\"3,4\n5,6\n") << u"BadCsv a.csv row 3 column : found '', expected ''"_s;
+    QTest::newRow("NUL") << QByteArray("id,x\n1\0,2", 9) << u"BadCsv a.csv row 0 column : found '', expected ''"_s;
+    QTest::newRow("quote never closed") << QByteArray("id,x\n1,2\n\"3,4\n5,6\n")
+                                        << u"BadCsv a.csv row 3 column : found '', expected ''"_s;
     QTest::newRow("quote inside a plain cell")
         << QByteArray("id,x\n1,a\"b\n") << u"BadCsv a.csv row 2 column : found '', expected ''"_s;
     QTest::newRow("text after a closed quote")
@@ -212,10 +210,9 @@ void TestCsvReader::namesEveryDamagedFileOfAFolder()
     write(folder.filePath(u"book.csv"_s), "\"");
     write(folder.filePath(u"good.csv"_s), "id\n");
     write(folder.filePath(u"units.csv"_s), "\xFF");
-    QCOMPARE(
-        problems(models::readCsvFolder(folder.path())),
-        (QStringList{u"BadCsv book.csv row 1 column : found '', expected ''"_s,
-                     u"BadEncoding units.csv row 0 column : found '', expected 'UTF-8, UTF-16, CP932'"_s}));
+    QCOMPARE(problems(models::readCsvFolder(folder.path())),
+             (QStringList{u"BadCsv book.csv row 1 column : found '', expected ''"_s,
+                          u"BadEncoding units.csv row 0 column : found '', expected 'UTF-8, UTF-16, CP932'"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestCsvReader)

@@ -207,13 +207,12 @@ void TestDecimal::divides_data()
     QTest::newRow("an exact half") << u"24505"_dec << u"10000"_dec << 1 << u"245.1"_s << u"245.0"_s;
     QTest::newRow("an exact negative half") << u"-1"_dec << u"8"_dec << 0 << u"-13"_s << u"-12"_s;
     QTest::newRow("44.49 is not 44.5") << u"4449"_dec << u"10000"_dec << 0 << u"44"_s << u"44"_s;
-    QTest::newRow("a hair under a half")
-        << u"124999999999999"_dec << Decimal(1000000000000000) << 0 << u"12"_s << u"12"_s;
+    QTest::newRow("a hair under a half") << u"124999999999999"_dec << Decimal(1000000000000000) << 0 << u"12"_s
+                                         << u"12"_s;
     QTest::newRow("two negatives") << u"-1"_dec << u"-3"_dec << 1 << u"33.3"_s << u"33.3"_s;
     QTest::newRow("negative to zero") << u"-1"_dec << u"10000"_dec << 1 << u"-0.0"_s << u"-0.0"_s;
     QTest::newRow("zero of a loss") << u"0"_dec << u"-5"_dec << 1 << u"0.0"_s << u"0.0"_s;
-    QTest::newRow("millions of thousands")
-        << Decimal(9633, -6) << Decimal(10564000, -3) << 1 << u"91.2"_s << u"91.1"_s;
+    QTest::newRow("millions of thousands") << Decimal(9633, -6) << Decimal(10564000, -3) << 1 << u"91.2"_s << u"91.1"_s;
     QTest::newRow("many digits") << u"999999999999999"_dec << u"1"_dec << 1 << u"99999999999999900.0"_s
                                  << u"99999999999999900.0"_s;
 }

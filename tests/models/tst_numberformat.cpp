@@ -49,17 +49,14 @@ void TestNumberFormat::formatsNumbers_data()
     QTest::newRow("small") << u"7"_dec << u"7"_s << u"7"_s << u"7%"_s << u"7%"_s;
     QTest::newRow("three digits") << u"999"_dec << u"999"_s << u"999"_s << u"999%"_s << u"999%"_s;
     QTest::newRow("four digits") << u"1000"_dec << u"1,000"_s << u"1,000"_s << u"1,000%"_s << u"1,000%"_s;
-    QTest::newRow("decimals") << u"1234567.80"_dec << u"1,234,567.80"_s << u"1,234,567.80"_s
-                              << u"1,234,567.80%"_s << u"1,234,567.80%"_s;
+    QTest::newRow("decimals") << u"1234567.80"_dec << u"1,234,567.80"_s << u"1,234,567.80"_s << u"1,234,567.80%"_s
+                              << u"1,234,567.80%"_s;
     QTest::newRow("negative") << u"-1234"_dec << u"(1,234)"_s << u"▲1,234"_s << u"(1,234%)"_s << u"▲1,234%"_s;
-    QTest::newRow("negative with decimals")
-        << u"-5.9"_dec << u"(5.9)"_s << u"▲5.9"_s << u"(5.9%)"_s << u"▲5.9%"_s;
+    QTest::newRow("negative with decimals") << u"-5.9"_dec << u"(5.9)"_s << u"▲5.9"_s << u"(5.9%)"_s << u"▲5.9%"_s;
     QTest::newRow("zero") << u"0"_dec << u"0"_s << u"0"_s << u"0%"_s << u"0%"_s;
     QTest::newRow("zero with decimals") << u"0.0"_dec << u"0.0"_s << u"0.0"_s << u"0.0%"_s << u"0.0%"_s;
-    QTest::newRow("negative that rounded to zero")
-        << u"-0"_dec << u"(0)"_s << u"▲0"_s << u"(0%)"_s << u"▲0%"_s;
-    QTest::newRow("negative zero with decimals")
-        << u"-0.0"_dec << u"(0.0)"_s << u"▲0.0"_s << u"(0.0%)"_s << u"▲0.0%"_s;
+    QTest::newRow("negative that rounded to zero") << u"-0"_dec << u"(0)"_s << u"▲0"_s << u"(0%)"_s << u"▲0%"_s;
+    QTest::newRow("negative zero with decimals") << u"-0.0"_dec << u"(0.0)"_s << u"▲0.0"_s << u"(0.0%)"_s << u"▲0.0%"_s;
 }
 
 void TestNumberFormat::formatsNumbers()
@@ -251,11 +248,11 @@ void TestNumberFormat::hasAWordForEveryTurn_data()
                             << QStringList{u"turned to profit"_s, u"turned to loss"_s, u"loss narrowed"_s,
                                            u"loss widened"_s};
     QTest::newRow("income") << Nature::Income
-                            << QStringList{u"turned to income"_s, u"turned to expense"_s,
-                                           u"expense narrowed"_s, u"expense widened"_s};
+                            << QStringList{u"turned to income"_s, u"turned to expense"_s, u"expense narrowed"_s,
+                                           u"expense widened"_s};
     QTest::newRow("tax") << Nature::Tax
-                         << QStringList{u"turned to tax expense"_s, u"turned to benefit"_s,
-                                        u"benefit narrowed"_s, u"benefit widened"_s};
+                         << QStringList{u"turned to tax expense"_s, u"turned to benefit"_s, u"benefit narrowed"_s,
+                                        u"benefit widened"_s};
     QTest::newRow("deduction") << Nature::Deduction
                                << QStringList{u"turned to addition"_s, u"turned to deduction"_s,
                                               u"deduction narrowed"_s, u"deduction widened"_s};
@@ -268,8 +265,7 @@ void TestNumberFormat::hasAWordForEveryTurn()
 {
     QFETCH(const Nature, nature);
     QStringList words;
-    for (const Turn turn :
-         {Turn::ToPositive, Turn::ToNegative, Turn::NegativeNarrowed, Turn::NegativeWidened})
+    for (const Turn turn : {Turn::ToPositive, Turn::ToNegative, Turn::NegativeNarrowed, Turn::NegativeWidened})
         words.append(m_english.turnInWords(nature, turn));
     QTEST(words, "words");
     QCOMPARE(m_english.turnInWords(nature, Turn::None), QString());

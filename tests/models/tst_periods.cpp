@@ -158,8 +158,7 @@ void TestPeriods::formatsInFull_data()
     QTest::newRow("January year") << quarter3 << 1 << december << u"2003年度第4四半期（2003年10–12月）"_s;
     QTest::newRow("July year") << quarter3 << 7 << december << u"2003年度第2四半期（2003年10–12月）"_s;
     QTest::newRow("fourth quarter of an April year")
-        << quarter4 << 4 << u"4Q03 (three months ended March 31, 2004)"_s
-        << u"2003年度第4四半期（2004年1–3月）"_s;
+        << quarter4 << 4 << u"4Q03 (three months ended March 31, 2004)"_s << u"2003年度第4四半期（2004年1–3月）"_s;
     QTest::newRow("nine months") << nineMonths << 4 << u"9M03 (nine months ended December 31, 2003)"_s
                                  << u"2003年度第3四半期累計（2003年4–12月）"_s;
     QTest::newRow("half a year") << halfYear << 4 << u"6M03 (six months ended September 30, 2003)"_s
@@ -171,8 +170,7 @@ void TestPeriods::formatsInFull_data()
     QTest::newRow("three months that are no fiscal quarter")
         << quarter3 << 3 << u"3Q03 (three months ended December 31, 2003)"_s << u"3Q03（2003年10–12月）"_s;
     QTest::newRow("twelve months that are no fiscal year")
-        << calendarYear << 4 << u"FY03 (twelve months ended December 31, 2003)"_s
-        << u"FY03（2003年1–12月）"_s;
+        << calendarYear << 4 << u"FY03 (twelve months ended December 31, 2003)"_s << u"FY03（2003年1–12月）"_s;
     QTest::newRow("year") << fiscalYear << 4 << u"FY03 (twelve months ended March 31, 2004)"_s
                           << u"2003年度（2003年4月–2004年3月）"_s;
     QTest::newRow("calendar year") << calendarYear << 1 << u"FY03 (twelve months ended December 31, 2003)"_s
@@ -202,8 +200,8 @@ void TestPeriods::formatsFiscalYears_data()
     QTest::addColumn<QString>("japanese");
     QTest::newRow("April year") << quarter3 << 4 << u"fiscal 2003 (year ending March 31, 2004)"_s
                                 << u"2003年度（2004年3月期）"_s;
-    QTest::newRow("its last quarter")
-        << quarter4 << 4 << u"fiscal 2003 (year ending March 31, 2004)"_s << u"2003年度（2004年3月期）"_s;
+    QTest::newRow("its last quarter") << quarter4 << 4 << u"fiscal 2003 (year ending March 31, 2004)"_s
+                                      << u"2003年度（2004年3月期）"_s;
     QTest::newRow("January year") << quarter3 << 1 << u"fiscal 2003 (year ending December 31, 2003)"_s
                                   << u"2003年度（2003年12月期）"_s;
     QTest::newRow("July year") << quarter4 << 7 << u"fiscal 2003 (year ending June 30, 2004)"_s

@@ -26,8 +26,7 @@ struct Announcements
         , head(&model, &StatementModel::headerDataChanged)
         , resets(&model, &StatementModel::modelReset)
         , layouts(&model, &StatementModel::layoutChanged)
-    {
-    }
+    {}
     QSignalSpy data;
     QSignalSpy head;
     QSignalSpy resets;
@@ -50,9 +49,8 @@ bool isAnnounced(const QModelIndex &cell, const QSignalSpy &dataChanged)
     for (const QList<QVariant> &signal : dataChanged) {
         const auto topLeft = signal.at(0).toModelIndex();
         const auto bottomRight = signal.at(1).toModelIndex();
-        if (topLeft.parent() == cell.parent() && topLeft.row() <= cell.row() &&
-            cell.row() <= bottomRight.row() && topLeft.column() <= cell.column() &&
-            cell.column() <= bottomRight.column())
+        if (topLeft.parent() == cell.parent() && topLeft.row() <= cell.row() && cell.row() <= bottomRight.row()
+            && topLeft.column() <= cell.column() && cell.column() <= bottomRight.column())
             return true;
     }
     return false;
@@ -63,8 +61,7 @@ void verifyAllAnnounced(const StatementModel &model, const Announcements &seen)
     QCOMPARE(seen.resets.size(), 0);
     QCOMPARE(seen.layouts.size(), 0);
     QCOMPARE(seen.head.size(), 1);
-    QCOMPARE(seen.head.front(),
-             (QList<QVariant>{QVariant::fromValue(Qt::Horizontal), 0, model.columnCount() - 1}));
+    QCOMPARE(seen.head.front(), (QList<QVariant>{QVariant::fromValue(Qt::Horizontal), 0, model.columnCount() - 1}));
     for (const QPersistentModelIndex &cell : allCells(model))
         QVERIFY2(isAnnounced(cell, seen.data), qPrintable(cell.data().toString()));
 }
@@ -94,8 +91,7 @@ private Q_SLOTS:
     void findsCells();
 
 private:
-    void fill(StatementModel &model, const QString &statement,
-              Presentation presentation = Presentation::AsPrinted)
+    void fill(StatementModel &model, const QString &statement, Presentation presentation = Presentation::AsPrinted)
     {
         model.setPresentation(presentation);
         model.setCurrentPeriod(current);
@@ -317,22 +313,19 @@ void TestStatementModel::tellsWhereAFigureComesFrom()
 {
     StatementModel model;
     fill(model, income);
-    const auto printed =
-        model.indexOf(u"cost_of_sales"_s, current, Measure::Amount).data(FactRole).value<Fact>();
+    const auto printed = model.indexOf(u"cost_of_sales"_s, current, Measure::Amount).data(FactRole).value<Fact>();
     QCOMPARE(printed.source.statement, income);
     QCOMPARE(printed.source.edition, Language::English);
     QCOMPARE(printed.source.text, u"3,500,000"_s);
     model.setLanguage(Language::Japanese);
-    const auto japanese =
-        model.indexOf(u"cost_of_sales"_s, current, Measure::Amount).data(FactRole).value<Fact>();
+    const auto japanese = model.indexOf(u"cost_of_sales"_s, current, Measure::Amount).data(FactRole).value<Fact>();
     QCOMPARE(japanese.source.edition, Language::Japanese);
     QCOMPARE(japanese.source.text, u"3,500,010"_s);
     model.setPresentation(Presentation::AsComputed);
     const auto change = model.indexOf(u"sales"_s, current, Measure::YoY).data(FactRole).value<Fact>();
     QVERIFY(change.isDerived());
     QCOMPARE(change.derivation->operands.back().period, u"2Q23"_s);
-    const auto missing =
-        model.indexOf(u"broth_sales"_s, u"2Q23"_s, Measure::Amount).data(FactRole).value<Fact>();
+    const auto missing = model.indexOf(u"broth_sales"_s, u"2Q23"_s, Measure::Amount).data(FactRole).value<Fact>();
     QCOMPARE(missing.absence, Absence::DoesNotExist);
 }
 
@@ -377,9 +370,8 @@ void TestStatementModel::wordsAndEffectsOfChanges()
 {
     StatementModel model;
     fill(model, income);
-    const auto cell = [&model](const QString &conceptId, Measure measure) {
-        return model.indexOf(conceptId, current, measure);
-    };
+    const auto cell
+        = [&model](const QString &conceptId, Measure measure) { return model.indexOf(conceptId, current, measure); };
     QCOMPARE(cell(u"sales"_s, Measure::YoY).data(EffectRole).toInt(), int(Effect::Neutral)); // as printed
     model.setPresentation(Presentation::AsComputed);
     QCOMPARE(cell(u"operating_income"_s, Measure::YoY).data(WordsRole).toString(), u"turned to loss"_s);

@@ -76,8 +76,8 @@ void BookText::write(const QString &folder) const
 {
     for (const SheetText &text : m_texts) {
         QFile file(folder + u'/' + text.name + u".csv"_s);
-        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) ||
-            file.write(text.csv.toUtf8()) < 0)
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly)
+            || file.write(text.csv.toUtf8()) < 0)
             qFatal("%s", qPrintable(file.errorString()));
     }
 }

@@ -14,10 +14,7 @@ public:
     BookText &replace(const QString &sheet, const QString &before, const QString &after);
 
     [[nodiscard]] QList<models::Sheet> sheets() const;
-    [[nodiscard]] models::ReadResult<models::BookPtr> read() const
-    {
-        return models::readBookSheets(sheets());
-    }
+    [[nodiscard]] models::ReadResult<models::BookPtr> read() const { return models::readBookSheets(sheets()); }
     /// The book; one that can't be read ends the test with the reasons.
     [[nodiscard]] models::BookPtr book() const;
     /// Writes the sheets into a folder as files.

@@ -69,7 +69,7 @@ QStringList problems(const models::ReadErrors &errors)
     QStringList lines;
     for (const models::ReadError &error : errors)
         lines.append(u"%1 %2 row %3 column %4: found '%5', expected '%6'"_s.arg(
-            QLatin1StringView(nameOf(error.problem)), error.file, QString::number(error.row), error.column,
-            error.found, error.expected));
+            QLatin1StringView(nameOf(error.problem)), error.file, QString::number(error.row), error.column, error.found,
+            error.expected));
     return lines;
 }

@@ -27,8 +27,8 @@ translation_date,2024-12-31,,
 translation_periods,2Q24,,
 )csv"_s;
 
-const QString units =
-    uR"csv(id,kind,base,exponent,decimals,name_en,name_ja,heading_en,heading_ja,phrase_en,phrase_ja,short_en,short_ja
+const QString units
+    = uR"csv(id,kind,base,exponent,decimals,name_en,name_ja,heading_en,heading_ja,phrase_en,phrase_ja,short_en,short_ja
 JPY_thousand,money,JPY,3,0,JPY thousands,千円,JPY in thousands,単位：千円,JPY %1 thousand,%1千円,JPY k,千円
 JPY_million,money,JPY,6,0,JPY millions,百万円,JPY in millions,単位：百万円,JPY %1 million,%1百万円,JPY m,百万円
 JPY_100million,money,JPY,8,0,JPY 100 millions,億円,JPY in 100 millions,単位：億円,JPY %1 hundred million,%1億円,JPY 100m,億円
@@ -70,8 +70,8 @@ discount,en ja,1,※1,After discounts.,値引後
 freight,en,(2),,Includes freight.,運賃を含む
 )csv"_s;
 
-const QString statements =
-    uR"csv(id,kind,unit,translation_unit,share_of,editions,title_en,title_ja,tab_en,tab_ja,caption_en,caption_ja,notes
+const QString statements
+    = uR"csv(id,kind,unit,translation_unit,share_of,editions,title_en,title_ja,tab_en,tab_ja,caption_en,caption_ja,notes
 income,statement,JPY_thousand,USD_thousand,sales,en ja,Statements of Operations,損益計算書,Income,損益,Appendix 1,添付1,
 table-1,table,JPY_million,,,en,Sales,売上高,Table 1,表1,Table 1,表1,
 )csv"_s;
@@ -81,8 +81,8 @@ income,2Q24,"Dec 31, 2024",2024年12月期
 income,2Q23,"Dec 31, 2023",2023年12月期
 )csv"_s;
 
-const QString income =
-    uR"csv(concept,parent,role,label_en,label_ja,unit,notes,2Q24,2Q24 ja,2Q24 percent_of_revenues,2Q24 usd,2Q23,2Q24 yoy,1Q24,2Q24 qoq
+const QString income
+    = uR"csv(concept,parent,role,label_en,label_ja,unit,notes,2Q24,2Q24 ja,2Q24 percent_of_revenues,2Q24 usd,2Q23,2Q24 yoy,1Q24,2Q24 qoq
 sales_heading,,heading,Sales:,売上高：,,,,,,,,,,
 noodle_sales,sales_heading,item,Noodles,麺,,discount,"3,449,600",,99.6,,"1,000,000",245.0%,"3,300,100",4.5%
 broth_sales,sales_heading,item,Broth,スープ,,,"12,400",,0.4,,-,-,0,-
@@ -110,8 +110,7 @@ const QString pages = uR"csv(id,icon,table,title_en,title_ja
 sales_page,columns,income,Sales,売上高
 )csv"_s;
 
-const QString exhibits =
-    uR"csv(id,page,kind,concepts,total,table,sources,title_en,title_ja,message_en,message_ja
+const QString exhibits = uR"csv(id,page,kind,concepts,total,table,sources,title_en,title_ja,message_en,message_ja
 sales_mix,sales_page,stacked_columns,noodle_sales broth_sales,sales,income,income table-1,Sales mix,売上高の内訳,Sales {sales:yoy},売上高は{sales:yoy}
 )csv"_s;
 
@@ -120,10 +119,7 @@ sales_mix,sales_page,stacked_columns,noodle_sales broth_sales,sales,income,incom
 BookText smallBook()
 {
     BookText book;
-    book.set(u"book"_s, company)
-        .set(u"units"_s, units)
-        .set(u"periods"_s, periods)
-        .set(u"concepts"_s, concepts);
+    book.set(u"book"_s, company).set(u"units"_s, units).set(u"periods"_s, periods).set(u"concepts"_s, concepts);
     book.set(u"calculations"_s, calculations).set(u"notes"_s, notes).set(u"texts"_s, passages);
     book.set(u"statements"_s, statements).set(u"columns"_s, columns).set(u"figures"_s, figures);
     book.set(u"pages"_s, pages).set(u"exhibits"_s, exhibits);

@@ -242,9 +242,14 @@ void PdfFinisherTest::embedsAndNamesFonts()
 void PdfFinisherTest::setsInfo()
 {
     const QString info = withoutSpaces(finished({u"売上高"_s}).read(u"pdfinfo"_s, {u"-isodates"_s}));
-    const QStringList expected{u"Title:決算説明資料2024"_s, u"Author:経理部"_s, u"Subject:売上高"_s,
-                               u"Creator:Kessan"_s, u"CreationDate:2024-05-14T15:00:00+09"_s,
-                               u"ModDate:2024-05-14T15:00:00+09"_s, u"MetadataStream:no"_s, u"Pages:2"_s};
+    const QStringList expected{u"Title:決算説明資料2024"_s,
+                               u"Author:経理部"_s,
+                               u"Subject:売上高"_s,
+                               u"Creator:Kessan"_s,
+                               u"CreationDate:2024-05-14T15:00:00+09"_s,
+                               u"ModDate:2024-05-14T15:00:00+09"_s,
+                               u"MetadataStream:no"_s,
+                               u"Pages:2"_s};
     for (const QString &entry : expected)
         QVERIFY2(info.contains(entry), qPrintable(entry + u" in "_s + info));
 }
@@ -270,7 +275,8 @@ void PdfFinisherTest::writesDateWithOffset()
 
 void PdfFinisherTest::setsLanguageAndTitleBar()
 {
-    const QString source = finished({u"売上高"_s}).read(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}, {u"-"_s});
+    const QString source
+        = finished({u"売上高"_s}).read(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}, {u"-"_s});
     const QString dense = withoutSpaces(source);
     QVERIFY(dense.contains("/Lang(ja)"_L1));
     QVERIFY(dense.contains("/DisplayDocTitletrue"_L1));
@@ -358,7 +364,8 @@ void PdfFinisherTest::writesToUnicode()
 void PdfFinisherTest::isFast()
 {
     const QByteArray pdf = drawn({u"売上高 長期借入金 青 西 民 営業収益 ▲1,234 （単位：百万円） FY2024"_s});
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(views::finishPdf(pdf, sampleInfo()).ok());
     }
 }

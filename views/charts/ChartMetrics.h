@@ -20,8 +20,8 @@ struct ChartMetrics
     int dates;
     int source;
     int table;
-    qreal line;      ///< hairlines, connectors
-    qreal strong;    ///< zero line, outlines
+    qreal line;   ///< hairlines, connectors
+    qreal strong; ///< zero line, outlines
     qreal paddingX;
     qreal paddingTop;
     qreal paddingBottom;
@@ -47,9 +47,10 @@ struct ChartMetrics
     [[nodiscard]] constexpr ChartMetrics scaledBy(qreal factor) const
     {
         const auto px = [factor](int size) { return static_cast<int>(size * factor + 0.5); };
-        return {px(message),     px(what),          px(period),           px(total),    px(segment), px(name),
-                px(axis),        px(dates),         px(source),           px(table),    line * factor,
-                strong * factor, paddingX * factor, paddingTop * factor, paddingBottom * factor, sideColumns};
+        return {px(message),   px(what),        px(period),        px(total),           px(segment),
+                px(name),      px(axis),        px(dates),         px(source),          px(table),
+                line * factor, strong * factor, paddingX * factor, paddingTop * factor, paddingBottom * factor,
+                sideColumns};
     }
 };
 

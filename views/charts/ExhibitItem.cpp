@@ -59,7 +59,7 @@ qreal ExhibitItem::addTitles(const QRectF &inner)
     qreal top = inner.top();
     const auto add = [&](const QString &text, int pixels, bool bold, ColorRole role) {
         TextItem *item = addText(text, pixels, bold, role);
-        item->wrap(inner.width());
+        item->wrapEvenly(inner.width());
         item->setPos(inner.left(), top);
         top += item->height();
     };
@@ -90,8 +90,8 @@ void ExhibitItem::layOut()
 {
     qDeleteAll(m_frame);
     m_frame.clear();
-    const QRectF inner = m_rect.adjusted(m_metrics.paddingX, m_metrics.paddingTop, -m_metrics.paddingX,
-                                         -m_metrics.paddingBottom);
+    const QRectF inner
+        = m_rect.adjusted(m_metrics.paddingX, m_metrics.paddingTop, -m_metrics.paddingX, -m_metrics.paddingBottom);
     const qreal top = addTitles(inner);
     const qreal bottom = addFooter(inner);
     m_chart->setArea(QRectF(QPointF(inner.left(), top), QPointF(inner.right(), bottom)));

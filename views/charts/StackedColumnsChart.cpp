@@ -21,10 +21,10 @@ namespace views {
 
 namespace {
 
-constexpr qreal columnShare = 0.78;     // of its slot; the rest is the gap to the next column
-constexpr qreal digitHeight = 0.85;     // of the type size: figures have no descenders
-constexpr qreal mostNamesShare = 0.52;  // of the whole width
-constexpr qreal tickLength = 0.7;       // of the name's type size, as are the gaps below
+constexpr qreal columnShare = 0.78;    // of its slot; the rest is the gap to the next column
+constexpr qreal digitHeight = 0.85;    // of the type size: figures have no descenders
+constexpr qreal mostNamesShare = 0.52; // of the whole width
+constexpr qreal tickLength = 0.7;      // of the name's type size, as are the gaps below
 constexpr qreal gapAfterTick = 0.4;
 constexpr qreal gapBetweenColumns = 1.2;
 
@@ -95,9 +95,8 @@ void StackedColumnsChart::appendSet(QStackedBarSeries *series, int row, bool cur
     series->append(set);
     m_rows.insert(set, row);
     connect(set, &QBarSet::clicked, this, [this, row](int column) { Q_EMIT clicked(cellAt(row, column)); });
-    connect(set, &QBarSet::hovered, this, [this, row](bool over, int column) {
-        Q_EMIT hovered(over ? cellAt(row, column) : CellKey());
-    });
+    connect(set, &QBarSet::hovered, this,
+            [this, row](bool over, int column) { Q_EMIT hovered(over ? cellAt(row, column) : CellKey()); });
 }
 
 qreal StackedColumnsChart::highest() const
@@ -113,17 +112,29 @@ qreal StackedColumnsChart::highest() const
     return most;
 }
 
-QString StackedColumnsChart::changeText(int row, Measure measure) const
+models::Fact StackedColumnsChart::changeAt(int row, Measure measure) const
 {
     const models::Comparison comparison = models::comparisonOf(*model().book(), model().currentPeriod());
     const models::Period *base = measure == Measure::YoY ? comparison.yearAgo : comparison.previous;
-    if (!base)
-        return {};
-    const models::Fact change = models::changePercent(*model().book(), model().conceptAt(row)->id,
-                                                      model().currentPeriod(), base->id, measure);
-    if (const auto times = models::multiple(*model().book(), change))
-        return model().format().changeInWords(*model().book(), change);
-    return model().format().figure(*model().book(), change, nullptr);
+    return base ? models::changePercent(*model().book(), model().conceptAt(row)->id, model().currentPeriod(), base->id,
+                                        measure)
+                : models::Fact();
+}
+
+QString StackedColumnsChart::changeText(const models::Fact &change) const
+{
+    const models::NumberFormat &format = model().format();
+    const bool isMultiple = change.value && models::multiple(*model().book(), change);
+    return isMultiple ? format.changeInWords(*model().book(), change) : format.figure(*model().book(), change, nullptr);
+}
+
+ColorRole StackedColumnsChart::inkOf(const models::Fact &change) const
+{
+    const models::Concept *item = model().book()->item(change.conceptId);
+    const models::Effect effect = item ? models::effectOf(*item, change) : models::Effect::Neutral;
+    return effect == models::Effect::Good  ? ColorRole::Good
+           : effect == models::Effect::Bad ? ColorRole::Bad
+                                           : ColorRole::Ink2;
 }
 
 StackedColumnsChart::SideColumn StackedColumnsChart::changeColumn(Measure measure) const
@@ -131,17 +142,19 @@ StackedColumnsChart::SideColumn StackedColumnsChart::changeColumn(Measure measur
     SideColumn column;
     column.heading = models::measureHeading(model().format().words(), measure, nullptr);
     for (int row = 0; row < model().rowCount(); ++row)
-        column.texts.append(changeText(row, measure));
+        column.texts.append(changeText(changeAt(row, measure)));
+    for (int row = 0; row < model().rowCount(); ++row)
+        column.inks.append(inkOf(changeAt(row, measure)));
     return column;
 }
 
 StackedColumnsChart::SideColumn StackedColumnsChart::shareColumn() const
 {
     SideColumn column;
+    column.inks.fill(ColorRole::Ink2, model().rowCount());
     for (int row = 0; row < model().rowCount(); ++row) {
-        const models::Fact share
-            = models::share(*model().book(), model().conceptAt(row)->id, model().exhibit()->total,
-                            model().currentPeriod(), Measure::PercentOfRevenues);
+        const models::Fact share = models::share(*model().book(), model().conceptAt(row)->id, model().exhibit()->total,
+                                                 model().currentPeriod(), Measure::PercentOfRevenues);
         column.texts.append(model().format().figure(*model().book(), share, nullptr));
     }
     return column;
@@ -156,9 +169,7 @@ QList<StackedColumnsChart::SideColumn> StackedColumnsChart::sideColumns() const
         columns = {shareColumn()};
     else
         columns = {changeColumn(Measure::YoY), changeColumn(Measure::QoQ)};
-    columns.removeIf([](const SideColumn &column) {
-        return std::ranges::all_of(column.texts, &QString::isEmpty);
-    });
+    columns.removeIf([](const SideColumn &column) { return std::ranges::all_of(column.texts, &QString::isEmpty); });
     for (SideColumn &column : columns) {
         column.width = textWidth(column.heading, uiFont(metrics().name, true));
         for (const QString &text : column.texts)
@@ -171,8 +182,8 @@ qreal StackedColumnsChart::namesWidth(const QList<SideColumn> &columns) const
 {
     qreal names = 0;
     for (int row = 0; row < model().rowCount(); ++row)
-        names = std::max(names, textWidth(model().conceptAt(row)->label.in(model().format().language()),
-                                          uiFont(metrics().name)));
+        names = std::max(
+            names, textWidth(model().conceptAt(row)->label.in(model().format().language()), uiFont(metrics().name)));
     qreal width = names + (tickLength + gapAfterTick) * metrics().name;
     for (const SideColumn &column : columns)
         width += column.width + gapBetweenColumns * metrics().name;
@@ -300,8 +311,8 @@ void StackedColumnsChart::labelPeriod(int column)
     TextItem *period = addText(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), metrics().axis,
                                true, current ? ColorRole::Ink1 : ColorRole::Ink2);
     period->placeUnder(slotCenter(column), m_plot.bottom() + metrics().axis * 0.2);
-    TextItem *dates = addText(model().headerData(column, Qt::Horizontal, models::GroupRole).toString(),
-                              metrics().dates, false, ColorRole::Ink3);
+    TextItem *dates = addText(model().headerData(column, Qt::Horizontal, models::GroupRole).toString(), metrics().dates,
+                              false, ColorRole::Ink3);
     dates->wrap(slotWidth, Qt::AlignHCenter);
     dates->placeUnder(slotCenter(column), period->pos().y() + period->height());
 }
@@ -348,7 +359,7 @@ void StackedColumnsChart::labelNames(const QList<SideColumn> &columns)
                 ColorRole::Connector, metrics().line);
         qreal right = area().right();
         for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
-            addText(side->texts.at(segments.at(i).row), metrics().name, false, ColorRole::Ink2)
+            addText(side->texts.at(segments.at(i).row), metrics().name, false, side->inks.at(segments.at(i).row))
                 ->placeRight(right, middles.at(i));
             right -= side->width + gapBetweenColumns * metrics().name;
         }
@@ -363,13 +374,12 @@ void StackedColumnsChart::labelTotalChanges(const QList<SideColumn> &columns)
     const qreal left = slotCenter(lastColumn()) + barWidth() / 2 + (tickLength + gapAfterTick) * metrics().name;
     const qreal line = yOf(valueOf(model().factAt(totalRow(), lastColumn())));
     const qreal middle = line - metrics().name * ChartMetrics::lineSpacing * 0.5;
-    addText(model().conceptAt(totalRow())->label.in(model().format().language()), metrics().name, true,
-            ColorRole::Ink1)
+    addText(model().conceptAt(totalRow())->label.in(model().format().language()), metrics().name, true, ColorRole::Ink1)
         ->placeLeft(left, middle);
     addLine({left, line, area().right(), line}, ColorRole::Line, metrics().line);
     qreal right = area().right();
     for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
-        addText(side->texts.at(totalRow()), metrics().name, true, ColorRole::Ink1)->placeRight(right, middle);
+        addText(side->texts.at(totalRow()), metrics().name, true, side->inks.at(totalRow()))->placeRight(right, middle);
         addText(side->heading, metrics().name, true, ColorRole::Ink2)
             ->placeRight(right, area().top() + metrics().name * 0.5);
         right -= side->width + gapBetweenColumns * metrics().name;

@@ -34,6 +34,7 @@ private:
     {
         QString heading;
         QStringList texts; ///< a row each, the total included
+        QList<ColorRole> inks;
         qreal width = 0;
     };
 
@@ -47,7 +48,9 @@ private:
     [[nodiscard]] QList<SideColumn> sideColumns() const;
     [[nodiscard]] SideColumn shareColumn() const;
     [[nodiscard]] SideColumn changeColumn(models::Measure measure) const;
-    [[nodiscard]] QString changeText(int row, models::Measure measure) const;
+    [[nodiscard]] models::Fact changeAt(int row, models::Measure measure) const;
+    [[nodiscard]] QString changeText(const models::Fact &change) const;
+    [[nodiscard]] ColorRole inkOf(const models::Fact &change) const;
     [[nodiscard]] qreal namesWidth(const QList<SideColumn> &columns) const;
     [[nodiscard]] QRectF plotFor(const QList<SideColumn> &columns) const;
     [[nodiscard]] qreal axisHeight(qreal slotWidth) const;

@@ -56,6 +56,23 @@ void TextItem::wrap(qreal width, Qt::Alignment alignment)
     m_size = {widest, static_cast<qreal>(lines.size()) * m_lineHeight};
 }
 
+void TextItem::wrapEvenly(qreal width)
+{
+    constexpr qreal step = 0.04;
+    wrap(width);
+    const qreal lines = height();
+    if (lines < 1.5 * m_lineHeight)
+        return;
+    qreal narrowest = width;
+    for (qreal part = 1 - step; part > 0.5; part -= step) {
+        wrap(width * part);
+        if (height() > lines)
+            break;
+        narrowest = width * part;
+    }
+    wrap(narrowest);
+}
+
 void TextItem::placeLeft(qreal x, qreal middle)
 {
     setPos(x, middle - height() / 2);

@@ -22,6 +22,8 @@ public:
 
     /// Breaks into lines no wider than this.
     void wrap(qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+    /// The same number of lines, but about equally long: no single word is left on the last.
+    void wrapEvenly(qreal width);
 
     void placeLeft(qreal x, qreal middle);
     void placeRight(qreal x, qreal middle);

@@ -19,10 +19,10 @@ namespace views {
 
 namespace {
 
-constexpr qreal barShare = 0.52;       // of a row
+constexpr qreal barShare = 0.52;      // of a row
 constexpr qreal mostNamesPart = 0.36; // of the whole width
-constexpr qreal figureGap = 0.4;       // of the type size, between bar and figure
-constexpr qreal panelGap = 1.6;        // of the type size, between panels
+constexpr qreal figureGap = 0.4;      // of the type size, between bar and figure
+constexpr qreal panelGap = 1.6;       // of the type size, between panels
 
 ColorRole roleOf(int effect)
 {
@@ -67,7 +67,6 @@ VarianceChart::Panel VarianceChart::newPanel(int column)
     auto *rows = new QBarCategoryAxis(panel.chart);
     for (int row = 0; row < model().rowCount(); ++row)
         rows->append(QString::number(row));
-    rows->setReverse(true);
     panel.values = new QValueAxis(panel.chart);
     panel.chart->addAxis(rows, Qt::AlignLeft);
     panel.chart->addAxis(panel.values, Qt::AlignBottom);
@@ -82,16 +81,19 @@ VarianceChart::Panel VarianceChart::newPanel(int column)
 void VarianceChart::appendSet(const Panel &panel, int column, int effect)
 {
     auto *set = new QBarSet(QString::number(effect), panel.series);
-    for (int row = 0; row < model().rowCount(); ++row) {
+    // Qt counts the rows of horizontal bars from the bottom.
+    const int last = model().rowCount() - 1;
+    for (int row = last; row >= 0; --row) {
         const bool mine = model().index(row, column).data(models::EffectRole).toInt() == effect;
         set->append(mine ? valueOf(model().factAt(row, column)) : 0);
     }
     set->setBrush(theme().color(roleOf(effect)));
     set->setPen(Qt::NoPen);
     panel.series->append(set);
-    connect(set, &QBarSet::clicked, this, [this, column](int row) { Q_EMIT clicked(cellAt(row, column)); });
-    connect(set, &QBarSet::hovered, this, [this, column](bool over, int row) {
-        Q_EMIT hovered(over ? cellAt(row, column) : CellKey());
+    connect(set, &QBarSet::clicked, this,
+            [this, column, last](int bar) { Q_EMIT clicked(cellAt(last - bar, column)); });
+    connect(set, &QBarSet::hovered, this, [this, column, last](bool over, int bar) {
+        Q_EMIT hovered(over ? cellAt(last - bar, column) : CellKey());
     });
 }
 
@@ -100,9 +102,9 @@ void VarianceChart::measure(Panel *panel, int column) const
     const qreal gap = figureGap * metrics().segment;
     for (int row = 0; row < model().rowCount(); ++row) {
         const qreal value = valueOf(model().factAt(row, column));
-        const qreal width = textWidth(model().index(row, column).data().toString(),
-                                      uiFont(metrics().segment, model().isTotal(row)))
-                            + gap;
+        const qreal width
+            = textWidth(model().index(row, column).data().toString(), uiFont(metrics().segment, model().isTotal(row)))
+              + gap;
         panel->least = std::min(panel->least, value);
         panel->most = std::max(panel->most, value);
         qreal &side = value < 0 ? panel->textLeft : panel->textRight;

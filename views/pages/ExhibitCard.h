@@ -10,7 +10,8 @@ class QGraphicsView;
 
 namespace views {
 
-/// An exhibit on a page: the same picture that exports show, in the window's theme and sizes, with the page's selection.
+/// An exhibit on a page: the same picture that exports show, in the window's theme and sizes, with the page's
+/// selection.
 class ExhibitCard : public QFrame
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int gap = 10;
-constexpr int cardLeastWidth = 500;  // side by side only where each card has this much
+constexpr int cardLeastWidth = 500; // side by side only where each card has this much
 constexpr int cardLeastHeight = 340;
 constexpr int valueWidth = 340;
 
@@ -200,8 +200,9 @@ void ExhibitPage::retranslateUi()
     if (const models::Statement *table = m_model.statement()) {
         const models::Language language = m_state->language();
         //: title of a table: its name in the release, what it shows, and the unit in brackets
-        m_tableTitle->setText(tr("%1. %2 %3").arg(table->caption.in(language), table->title.in(language),
-                                                  m_model.format().unitHeading(*m_model.shownUnit())));
+        m_tableTitle->setText(tr("%1. %2 %3")
+                                  .arg(table->caption.in(language), table->title.in(language),
+                                       m_model.format().unitHeading(*m_model.shownUnit())));
     }
     showSelection();
 }

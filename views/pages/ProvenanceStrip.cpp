@@ -40,7 +40,8 @@ void ProvenanceStrip::setFact(const models::Book &book, const std::optional<mode
 {
     const models::Provenance origin
         = fact ? models::provenanceOf(book, *fact, unit, format)
-               : models::Provenance{{}, format.words()(QT_TRANSLATE_NOOP("Words", "Select a figure to see its source.")), {}};
+               : models::Provenance{
+                   {}, format.words()(QT_TRANSLATE_NOOP("Words", "Select a figure to see its source.")), {}};
     m_heading->setVisible(!origin.heading.isEmpty());
     m_heading->setText(origin.heading);
     m_text->setText(origin.text);

@@ -4,7 +4,7 @@
 #include "items/Roles.h"
 #include "tables/StatementView.h"
 #include "tables/TableClipboard.h"
-#include "text/Provenance.h"
+#include "text/Basis.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -189,8 +189,7 @@ void StatementsPage::showSelection()
     const CellKey &cell = m_selection.cell();
     const QVariant found = m_model.indexOf(cell.conceptId, cell.period, cell.measure).data(models::FactRole);
     const bool printed = m_model.presentation() == Presentation::AsPrinted;
-    m_provenance->setFact(*m_state->book(),
-                          found.isValid() ? std::optional(found.value<models::Fact>()) : std::nullopt,
+    m_provenance->setFact(*m_state->book(), found.isValid() ? std::optional(found.value<models::Fact>()) : std::nullopt,
                           printed ? nullptr : m_state->book()->unit(m_state->unit()), m_model.format());
 }
 
@@ -234,7 +233,7 @@ QString StatementsPage::noteText() const
         lines.append(language == models::Language::English
                          ? tr("Printed in the Japanese edition only; the figures are those of that edition.")
                          : tr("Printed in the English edition only; the figures are those of that edition."));
-    lines.append(models::sourceLine(*m_state->book(), {statement->id}, m_model.format().words()));
+    lines.append(models::sourceLine(*m_state->book(), {statement->id}, m_model.shownUnit(), m_model.format().words()));
     return lines.join(u'\n');
 }
 

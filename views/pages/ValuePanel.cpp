@@ -25,15 +25,15 @@ public:
         , m_words(format.words())
     {}
 
-    [[nodiscard]] QString exact() const;
-    [[nodiscard]] QString translated() const;
-    [[nodiscard]] QString translatedName() const;
+    [[nodiscard]] models::Fact exact() const { return models::amount(m_book, m_cell.conceptId, m_cell.period); }
+    [[nodiscard]] models::Fact translated() const;
+    [[nodiscard]] QString figure(const models::Fact &fact) const { return m_format.figure(m_book, fact, nullptr); }
+    [[nodiscard]] QString unitName(const models::Fact &fact) const;
     [[nodiscard]] QString differences() const;
     [[nodiscard]] QString parts() const;
     [[nodiscard]] QString agreement() const;
 
 private:
-    [[nodiscard]] models::Fact value() const { return models::amount(m_book, m_cell.conceptId, m_cell.period); }
     [[nodiscard]] const models::Calculation *calculation() const { return m_book.calculation(m_cell.conceptId); }
 
     const models::Book &m_book;
@@ -43,21 +43,15 @@ private:
     const models::Words &m_words;
 };
 
-QString Lines::exact() const
+QString Lines::unitName(const models::Fact &fact) const
 {
-    return m_format.phrase(m_book, value(), nullptr);
+    const models::Unit *unit = m_book.unit(fact.unit);
+    return unit ? unit->name.in(m_format.language()) : QString();
 }
 
-QString Lines::translatedName() const
+models::Fact Lines::translated() const
 {
-    const models::Translation &translation = m_book.company().translation;
-    return m_words(QT_TRANSLATE_NOOP("Words", "%1 at %2")).arg(translation.currency, translation.rate.toPlain());
-}
-
-QString Lines::translated() const
-{
-    const models::Fact fact = models::translatedAmount(m_book, m_cell.conceptId, m_cell.period);
-    return fact.value ? m_format.phrase(m_book, fact, nullptr) : QString();
+    return models::translatedAmount(m_book, m_cell.conceptId, m_cell.period);
 }
 
 QString Lines::differences() const
@@ -94,7 +88,7 @@ QString Lines::agreement() const
     if (!calculation())
         return {};
     const models::Fact sum = models::sumOf(m_book, *calculation(), m_cell.period);
-    const models::Fact total = value();
+    const models::Fact total = exact();
     if (!sum.value || !total.value || sum.unit != total.unit)
         return {};
     const QString text = m_format.figure(m_book, sum, m_unit);
@@ -178,12 +172,12 @@ void ValuePanel::setCell(const models::Book &book, const CellKey &cell, const mo
     const models::Words &words = format.words();
     const models::Fact fact = models::amount(book, cell.conceptId, cell.period);
     const models::Unit *shown = models::shownUnit(book, fact, unit);
-    m_name->setText(words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(item->label.in(format.language()), cell.period));
+    m_name->setText(words(QT_TRANSLATE_NOOP("Words", "%1 · %2")).arg(item->label.in(format.language()), cell.period));
     m_value->setText(format.figure(book, fact, unit));
     m_unit->setText(shown ? shown->shortName.in(format.language()) : QString());
     const Lines lines(book, cell, unit, format);
-    setLines({{words(QT_TRANSLATE_NOOP("Words", "Exact")), lines.exact()},
-              {lines.translatedName(), lines.translated()},
+    setLines({{lines.unitName(lines.exact()), lines.figure(lines.exact())},
+              {lines.unitName(lines.translated()), lines.figure(lines.translated())},
               {words(QT_TRANSLATE_NOOP("Words", "Change YoY / QoQ")), lines.differences()},
               {words(QT_TRANSLATE_NOOP("Words", "Parts")), lines.parts()},
               {words(QT_TRANSLATE_NOOP("Words", "Sum of parts")), lines.agreement()}});

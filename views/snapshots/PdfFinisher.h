@@ -9,9 +9,11 @@
 namespace views {
 
 /// What goes into a finished document besides its pages.
-struct PdfInfo {
+struct PdfInfo
+{
     /// An entry of the outline.
-    struct Bookmark {
+    struct Bookmark
+    {
         QString title;
         int page = 0;  ///< counted from 0
         int level = 0; ///< 0 is the outermost; deeper ones belong to the last shallower one
@@ -30,7 +32,8 @@ struct PdfInfo {
 };
 
 /// A finished document, or why there is none.
-struct FinishResult {
+struct FinishResult
+{
     QByteArray bytes;
     QString error;              ///< English and technical, empty on success
     int unsearchableGlyphs = 0; ///< drawn, yet without a text that search and copy could find

@@ -2,7 +2,6 @@
 
 #include <QByteArray>
 #include <QList>
-
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 

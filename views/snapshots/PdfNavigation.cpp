@@ -11,7 +11,8 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-struct OpenEntry {
+struct OpenEntry
+{
     Handle node;
     int level;
 };

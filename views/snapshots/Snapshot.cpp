@@ -4,7 +4,7 @@
 #include "items/ExhibitModel.h"
 #include "items/StatementModel.h"
 #include "tables/TableItem.h"
-#include "text/Provenance.h"
+#include "text/Basis.h"
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
@@ -89,7 +89,10 @@ public:
     qreal addStatement(const StatementModelPtr &model, int first, int count, qreal rowHeight, int pixels);
     TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
 
-    [[nodiscard]] SnapshotPage finished(const QString &title) const { return {m_scene, title, textsIn(*m_scene), m_spec.theme}; }
+    [[nodiscard]] SnapshotPage finished(const QString &title) const
+    {
+        return {m_scene, title, textsIn(*m_scene), m_spec.theme};
+    }
     [[nodiscard]] static QRectF body() { return {side, bodyTop, paperSize.width() - 2 * side, footTop - bodyTop}; }
 
 private:
@@ -158,7 +161,8 @@ void Paper::addTable(const StatementModelPtr &model, qreal bottom)
     table->setPos(side, bottom - table->height());
     const models::Language language = m_spec.language;
     const models::Statement *statement = model->statement();
-    const QString title = model->format().words()(QT_TRANSLATE_NOOP("Words", "%1. %2 %3"))
+    const QString title = model->format()
+                              .words()(QT_TRANSLATE_NOOP("Words", "%1. %2 %3"))
                               .arg(statement->caption.in(language), statement->title.in(language),
                                    model->format().unitHeading(*model->shownUnit()));
     TextItem *heading = addText(title, tablePixels, true, ColorRole::Ink1);
@@ -173,9 +177,9 @@ qreal Paper::addStatement(const StatementModelPtr &model, int first, int count, 
     table->setRows(first, count);
     table->setSize(body().width(), rowHeight);
     const models::Statement *statement = model->statement();
-    TextItem *title = addText(statement->title.in(m_spec.language) + u' '
-                                  + model->format().unitHeading(*model->shownUnit()),
-                              tablePixels, true, ColorRole::Ink1);
+    TextItem *title
+        = addText(statement->title.in(m_spec.language) + u' ' + model->format().unitHeading(*model->shownUnit()),
+                  tablePixels, true, ColorRole::Ink1);
     title->setPos(side, bodyTop - 6);
     table->setPos(side, bodyTop + title->height());
     return table->pos().y() + table->height();
@@ -199,7 +203,7 @@ SnapshotPage exhibitPaper(const SnapshotSpec &spec, const QStringList &ids, cons
         for (const QString &source : spec.book->exhibit(id)->sources)
             if (!sources.contains(source))
                 sources.append(source);
-    paper.addFoot(models::sourceLine(*spec.book, sources, models::Words(spec.language)));
+    paper.addFoot(models::sourceLine(*spec.book, sources, spec.book->unit(spec.unit), models::Words(spec.language)));
     if (!table.isEmpty()) {
         const StatementModelPtr model = statementModel(spec, table, true);
         paper.addTable(model, bottom);
@@ -225,7 +229,7 @@ std::vector<SnapshotPage> statementPapers(const SnapshotSpec &spec)
         Paper paper(spec);
         paper.addHead(tab);
         std::ignore = paper.addStatement(model, first, std::min(perPage, total - first), rowHeight, statementPixels);
-        paper.addFoot(models::sourceLine(*spec.book, {spec.id}, model->format().words()));
+        paper.addFoot(models::sourceLine(*spec.book, {spec.id}, model->shownUnit(), model->format().words()));
         pages.push_back(paper.finished(tab));
     }
     return pages;

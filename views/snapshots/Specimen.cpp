@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace views {
 namespace {
 
-struct Shaped {
+struct Shaped
+{
     QStringList texts;
     QList<quint32> glyphs; // one a text
     QRawFont font;

@@ -66,8 +66,7 @@ int FigureDelegate::neededWidth(const QModelIndex &index) const
 
 bool FigureDelegate::hasChip(const QModelIndex &index) const
 {
-    return m_chips && index.data(models::HueRole).toInt() != int(models::Hue::None)
-           && roleOf(index) == RowRole::Item;
+    return m_chips && index.data(models::HueRole).toInt() != int(models::Hue::None) && roleOf(index) == RowRole::Item;
 }
 
 QString FigureDelegate::figureText(const QModelIndex &index) const
@@ -86,7 +85,7 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintLabel(painter, option.rect, index);
     else
         paintFigure(painter, option.rect, index);
-    paintRules(painter, option.rect, index);
+    paintRules(painter, option.rect, index, m_theme);
     if ((option.state & QStyle::State_HasFocus) && index.column() > 0) {
         painter->setPen(QPen(m_theme.color(ColorRole::SelectionLine), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -102,20 +101,20 @@ void FigureDelegate::paintBackground(QPainter *painter, const QRect &rect, const
                                                    : ColorRole::Card));
 }
 
-void FigureDelegate::paintRules(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+void FigureDelegate::paintRules(QPainter *painter, const QRect &rect, const QModelIndex &index, const Theme &theme)
 {
-    painter->setPen(QPen(m_theme.color(ColorRole::Hair), 1));
+    painter->setPen(QPen(theme.color(ColorRole::Hair), 1));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (startsGroup(index)) {
-        painter->setPen(QPen(m_theme.color(ColorRole::Line), 1));
+        painter->setPen(QPen(theme.color(ColorRole::Line), 1));
         painter->drawLine(rect.topLeft(), rect.bottomLeft());
     }
     if (roleOf(index) == RowRole::GrandTotal) {
-        painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1));
+        painter->setPen(QPen(theme.color(ColorRole::Zero), 1));
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         painter->drawLine(rect.left(), rect.bottom() - 2, rect.right(), rect.bottom() - 2);
     } else if (roleOf(index) == RowRole::Total) {
-        painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1));
+        painter->setPen(QPen(theme.color(ColorRole::Zero), 1));
         painter->drawLine(rect.topLeft(), rect.topRight());
     }
 }
@@ -157,8 +156,7 @@ void FigureDelegate::paintFigure(QPainter *painter, const QRect &rect, const QMo
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, words);
     const int wordsWidth = painter->fontMetrics().horizontalAdvance(words + u' ');
     painter->setPen(m_theme.color(ColorRole::Ink3));
-    painter->drawText(inner.adjusted(0, 0, -wordsWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
-                      index.data().toString());
+    painter->drawText(inner.adjusted(0, 0, -wordsWidth, 0), Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
 }
 
 } // namespace views

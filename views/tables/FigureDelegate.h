@@ -25,12 +25,14 @@ public:
     /// What the cell takes in width, padding and chip included.
     [[nodiscard]] int neededWidth(const QModelIndex &index) const;
 
+    /// The lines around a cell: hairline below, rules at totals, a divider where another period begins.
+    static void paintRules(QPainter *painter, const QRect &rect, const QModelIndex &index, const Theme &theme);
+
     static constexpr int fontPixels = 12;
     static constexpr int padding = 10;
 
 private:
     void paintBackground(QPainter *painter, const QRect &rect, const QModelIndex &index, bool selected) const;
-    void paintRules(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintLabel(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintFigure(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     [[nodiscard]] bool hasChip(const QModelIndex &index) const;

@@ -16,7 +16,7 @@ namespace {
 constexpr int lineHeight = 20;
 constexpr int singleHeight = 22;
 
-}
+} // namespace
 
 GroupedHeader::GroupedHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)

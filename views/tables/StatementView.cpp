@@ -43,8 +43,7 @@ void ItemTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
 {
     const bool selected = selectionModel()->isSelected(index);
     painter->fillRect(rect, m_theme.color(selected ? ColorRole::SelectionFill : ColorRole::Sub));
-    painter->setPen(m_theme.color(ColorRole::Hair));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    FigureDelegate::paintRules(painter, rect, index, m_theme);
     if (!model()->hasChildren(index))
         return;
     constexpr qreal reach = 3.5;
@@ -82,6 +81,8 @@ StatementView::StatementView(models::StatementModel *model, Selection *selection
     m_items->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->setIndentation(0);
     m_figures->setRootIsDecorated(false);
+    if (style == Style::Docked)
+        m_figures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->setSelectionModel(m_items->selectionModel());
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +198,7 @@ void StatementView::fitColumns()
     QList<int> widths = neededWidths();
     const int items = neededItemWidth();
     const int figures = std::accumulate(widths.begin(), widths.end(), 0);
-    const int bar = m_figures->verticalScrollBar()->isVisible() ? m_figures->verticalScrollBar()->width() : 0;
+    const int bar = m_style == Style::Full ? m_figures->verticalScrollBar()->sizeHint().width() : 0;
     const int spare = std::max(0, width() - items - figures - bar);
     const int each = m_style == Style::Full ? spare / static_cast<int>(widths.size() - 1) : 0;
     for (int column = 1; column < widths.size(); ++column)
@@ -229,8 +230,7 @@ void StatementView::select(const CellKey &cell)
         return m_items->selectionModel()->clear();
     if (index == m_items->selectionModel()->currentIndex())
         return;
-    m_items->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                                          | QItemSelectionModel::Rows);
+    m_items->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_figures->scrollTo(index);
 }
 

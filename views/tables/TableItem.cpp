@@ -82,9 +82,9 @@ QString TableItem::groupText(int column) const
 
 QString TableItem::headText(int column) const
 {
-    const bool isAmount = column > 0
-                          && m_model->headerData(column, Qt::Horizontal, models::MeasureRole).toInt()
-                                 == int(models::Measure::Amount);
+    const bool isAmount
+        = column > 0
+          && m_model->headerData(column, Qt::Horizontal, models::MeasureRole).toInt() == int(models::Measure::Amount);
     const int role = isAmount && !hasGroups() ? int(models::PeriodRole) : int(Qt::DisplayRole);
     return column == 0 ? QString() : m_model->headerData(column, Qt::Horizontal, role).toString();
 }

@@ -11,10 +11,10 @@ namespace views {
 namespace {
 
 constexpr std::array<const char *, colorRoleCount> roleNames{
-    "window",         "panel",  "sidebar",   "card",     "line",           "hair",           "head",
-    "sub",            "field",  "field_border", "ink1",  "ink2",           "ink3",           "accent",
-    "on_accent",      "selection_fill", "selection_line", "good",          "good_fill",      "bad",
-    "bad_fill",       "current", "previous", "zero",     "connector",
+    "window",    "panel",          "sidebar",        "card",      "line",      "hair", "head",
+    "sub",       "field",          "field_border",   "ink1",      "ink2",      "ink3", "accent",
+    "on_accent", "selection_fill", "selection_line", "good",      "good_fill", "bad",  "bad_fill",
+    "current",   "previous",       "zero",           "connector",
 };
 
 constexpr std::array<const char *, 7> hueNames{"none", "navy", "blue", "teal", "gray", "ochre", "sand"};
