@@ -32,17 +32,22 @@ ExhibitCard::ExhibitCard(const ViewState *state, Selection *selection, const QSt
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_view);
-    buildItem();
     connect(state, &ViewState::themeChanged, this, &ExhibitCard::buildItem);
     connect(state, &ViewState::unitChanged, &m_model, &models::ExhibitModel::setUnit);
     connect(state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
     connect(state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
     connect(&m_model, &models::ExhibitModel::changed, this, &ExhibitCard::refresh);
-    connect(selection, &Selection::changed, this, [this](const CellKey &cell) { m_item->setSelection(cell); });
+    connect(selection, &Selection::changed, this, [this](const CellKey &cell) {
+        if (!m_isStale)
+            m_item->setSelection(cell);
+    });
 }
 
 void ExhibitCard::buildItem()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     delete m_item;
     m_item = new ExhibitItem(&m_model, m_state->theme(), ChartMetrics::window());
     m_scene->addItem(m_item);
@@ -54,18 +59,27 @@ void ExhibitCard::buildItem()
 
 void ExhibitCard::refresh()
 {
-    m_item->refresh();
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_item->refresh();
 }
 
 void ExhibitCard::fit()
 {
     constexpr int leastHeight = 100;
     const bool laidOut = m_view->viewport()->height() >= leastHeight;
-    if (!laidOut)
+    if (m_isStale || !laidOut)
         return;
     const QRectF rect(QPointF(), QSizeF(m_view->viewport()->size()));
     m_scene->setSceneRect(rect);
     m_item->setGeometry(rect);
+}
+
+void ExhibitCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_isStale)
+        buildItem();
 }
 
 void ExhibitCard::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const QGraphicsScene &scene() const { return *m_scene; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -38,6 +39,7 @@ private:
     QGraphicsScene *m_scene;
     QGraphicsView *m_view;
     ExhibitItem *m_item = nullptr;
+    bool m_isStale = true; ///< whether the item is to be built anew when somebody looks
 };
 
 } // namespace views

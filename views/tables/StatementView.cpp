@@ -127,7 +127,11 @@ void StatementView::connectTrees()
     connect(m_figures->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &StatementView::syncScrollBar);
     connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementView::publish);
     connect(m_model, &QAbstractItemModel::modelReset, this, &StatementView::takeModel);
-    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &StatementView::measure);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            measure();
+    });
     connect(m_selection, &Selection::changed, this, &StatementView::select);
 }
 
@@ -193,6 +197,7 @@ QList<int> StatementView::neededWidths() const
 
 void StatementView::measure()
 {
+    m_isStale = false;
     m_neededWidths = neededWidths();
     m_neededItemWidth = neededItemWidth();
     fitColumns();
@@ -222,6 +227,13 @@ void StatementView::syncScrollBar()
     m_scrollBar->setRange(source->minimum(), source->maximum());
     m_scrollBar->setPageStep(source->pageStep());
     m_scrollBar->setVisible(source->maximum() > source->minimum());
+}
+
+void StatementView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        measure();
 }
 
 void StatementView::resizeEvent(QResizeEvent *event)

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] int fullHeight() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -76,6 +77,7 @@ private:
     QScrollBar *m_scrollBar;
     QList<int> m_neededWidths; ///< of the figures' columns; what the model says has been measured once
     int m_neededItemWidth = 0;
+    bool m_isStale = false; ///< to be measured when somebody looks
 };
 
 } // namespace views
