@@ -528,7 +528,7 @@ not in release</source>
     </message>
     <message>
         <source>Kessan %1
-A company&apos;s results as a live dashboard.
+A company's results as a live dashboard.
 Free software under the GNU General Public License, version 3.</source>
         <translation>Kessan %1
 決算を日英で見せるダッシュボード。
@@ -541,12 +541,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>%1 – Kessan</source>
         <translation>%1 – Kessan</translation>
-    </message>
-    <message>
-        <source>Released %1
-%2</source>
-        <translation>%1発表
-%2</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -595,6 +589,12 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>&amp;About Kessan</source>
         <translation>Kessanについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Released %1
+%2 (%3)</source>
+        <translation>%1発表
+%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>計算値</translation>
     </message>
     <message>
-        <source>The program&apos;s own figures in the company&apos;s house style</source>
+        <source>The program's own figures in the company's house style</source>
         <translation>このプログラムが計算した数値（会社の表記）</translation>
     </message>
     <message>

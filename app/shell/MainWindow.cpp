@@ -330,9 +330,9 @@ void MainWindow::retranslateUi()
     const models::Language language = m_state->language();
     const models::PeriodFormat periods(models::Words(language), company.fiscalYearStartMonth);
     setWindowTitle(tr("%1 – Kessan").arg(company.bookTitle.in(language)));
+    const models::Period &period = *m_state->book()->period(m_state->period());
     m_sideNote->setText(
-        tr("Released %1\n%2")
-            .arg(periods.day(company.released), periods.full(*m_state->book()->period(m_state->period()))));
+        tr("Released %1\n%2 (%3)").arg(periods.day(company.released), period.id, periods.months(period)));
     m_fileMenu->setTitle(tr("&File"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));

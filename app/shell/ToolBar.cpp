@@ -39,6 +39,8 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
 {
     setObjectName(u"toolBar"_s);
     setFixedHeight(barHeight);
+    for (QPushButton *button : {m_book, m_export})
+        button->setIconSize(QSize(24, 16)); // the icon's own margins keep it off the text
     m_export->setObjectName(u"primary"_s);
     m_japanese->setObjectName(u"segmentLeft"_s);
     m_english->setObjectName(u"segmentRight"_s);

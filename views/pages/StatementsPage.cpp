@@ -7,6 +7,7 @@
 #include "text/Basis.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -85,13 +86,17 @@ QWidget *StatementsPage::header()
         button->setAutoExclusive(true);
     }
     m_asPrinted->setChecked(true);
+    m_heading->setWordWrap(true);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_heading);
+    titles->addWidget(m_subheading);
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(2, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_heading);
+    layout->addLayout(titles, 1);
     layout->addSpacing(12);
-    layout->addWidget(m_subheading, 1, Qt::AlignBottom);
     layout->addWidget(m_asPrinted);
     layout->addWidget(m_asComputed);
     layout->addSpacing(8);
@@ -242,6 +247,16 @@ QString StatementsPage::noteText() const
     return lines.join(u'\n');
 }
 
+// Basis and unit, and the period around which figures are computed.
+QString StatementsPage::subheading() const
+{
+    const models::Company &company = m_state->book()->company();
+    const models::Language language = m_state->language();
+    const QStringList parts{company.consolidation.in(language), company.accountingStandard.in(language),
+                            company.audit.in(language), m_model.shownUnit()->name.in(language)};
+    return parts.join(m_model.format().words()(QT_TRANSLATE_NOOP("Words", " · ")));
+}
+
 void StatementsPage::retranslateUi()
 {
     m_asPrinted->setText(tr("As printed"));
@@ -253,7 +268,7 @@ void StatementsPage::retranslateUi()
     retranslateTabs();
     if (const models::Statement *statement = m_model.statement()) {
         m_heading->setText(statement->title.in(m_state->language()));
-        m_subheading->setText(m_model.format().unitHeading(*m_model.shownUnit()));
+        m_subheading->setText(subheading());
         m_notes->setText(noteText());
     }
     showSelection();

@@ -42,6 +42,7 @@ private:
     void showSelection();
     void retranslateTabs();
     void retranslateUi();
+    [[nodiscard]] QString subheading() const;
     [[nodiscard]] QString noteText() const;
 
     const ViewState *m_state;

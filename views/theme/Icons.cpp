@@ -24,7 +24,8 @@ public:
         constexpr qreal dimmed = 0.4;
         QSvgRenderer renderer(m_svg);
         painter->setOpacity(mode == QIcon::Disabled ? dimmed : 1.0);
-        renderer.render(painter, rect);
+        const int side = std::min(rect.width(), rect.height());
+        renderer.render(painter, QRect(rect.center() - QPoint(side, side) / 2, QSize(side, side)));
         painter->setOpacity(1.0);
     }
 
