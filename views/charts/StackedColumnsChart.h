@@ -38,7 +38,6 @@ private:
         qreal width = 0;
     };
 
-    [[nodiscard]] QStackedBarSeries *addSeries();
     void appendSet(QStackedBarSeries *series, int row, bool current);
     [[nodiscard]] bool isCurrent(int column) const;
     [[nodiscard]] int lastColumn() const { return model().columnCount() - 1; }
