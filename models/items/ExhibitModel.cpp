@@ -88,7 +88,14 @@ void ExhibitModel::rebuild()
 
 const Unit *ExhibitModel::shownUnit() const
 {
-    return m_book ? m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit) : nullptr;
+    if (!m_book)
+        return nullptr;
+    const Company &company = m_book->company();
+    const Unit *chosen = m_book->unit(m_unit);
+    // A convenience translation is given for some periods only: there are no differences in that currency.
+    const bool untold = chosen && m_exhibit && m_exhibit->kind == ExhibitKind::Variance
+                        && chosen->base == company.translation.currency;
+    return chosen && !untold ? chosen : m_book->unit(company.displayUnit);
 }
 
 const Concept *ExhibitModel::conceptAt(int row) const
