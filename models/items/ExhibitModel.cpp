@@ -86,9 +86,16 @@ void ExhibitModel::rebuild()
     }
 }
 
+// Differences are never translated: the release gives the other currency for one period only.
 const Unit *ExhibitModel::shownUnit() const
 {
-    return m_book ? m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit) : nullptr;
+    if (!m_book)
+        return nullptr;
+    const Company &company = m_book->company();
+    const Unit *wished = m_book->unit(m_unit);
+    const bool isDifference = m_exhibit && m_exhibit->kind == ExhibitKind::Variance;
+    return !wished || (isDifference && wished->base == company.translation.currency) ? m_book->unit(company.displayUnit)
+                                                                                     : wished;
 }
 
 const Concept *ExhibitModel::conceptAt(int row) const
@@ -109,10 +116,9 @@ Fact ExhibitModel::factAt(int row, int column) const
         return {};
     if (place.base)
         return difference(*m_book, conceptId, place.period->id, place.base->id);
-    const Unit *unit = shownUnit();
-    const bool translated = unit && unit->base == m_book->company().translation.currency;
-    return translated ? translatedAmount(*m_book, conceptId, place.period->id)
-                      : amount(*m_book, conceptId, place.period->id);
+    return shownUnit()->base == m_book->company().translation.currency
+               ? translatedAmount(*m_book, conceptId, place.period->id)
+               : amount(*m_book, conceptId, place.period->id);
 }
 
 int ExhibitModel::rowCount(const QModelIndex &parent) const
