@@ -86,6 +86,7 @@ void ExhibitModel::rebuild()
     }
 }
 
+// Differences are never translated: the release gives the other currency for one period only.
 const Unit *ExhibitModel::shownUnit() const
 {
     if (!m_book)
@@ -116,10 +117,9 @@ Fact ExhibitModel::factAt(int row, int column) const
         return {};
     if (place.base)
         return difference(*m_book, conceptId, place.period->id, place.base->id);
-    const Unit *unit = shownUnit();
-    const bool translated = unit && unit->base == m_book->company().translation.currency;
-    return translated ? translatedAmount(*m_book, conceptId, place.period->id)
-                      : amount(*m_book, conceptId, place.period->id);
+    return shownUnit()->base == m_book->company().translation.currency
+               ? translatedAmount(*m_book, conceptId, place.period->id)
+               : amount(*m_book, conceptId, place.period->id);
 }
 
 int ExhibitModel::rowCount(const QModelIndex &parent) const

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] const Exhibit *exhibit() const { return m_exhibit; }
     [[nodiscard]] const QList<Slot> &axis() const { return m_axis; }
     [[nodiscard]] const QString &currentPeriod() const { return m_currentPeriod; }
+    /// The unit wished for, or the company's own where there is nothing in that one.
     [[nodiscard]] const Unit *shownUnit() const;
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     [[nodiscard]] ExhibitTexts texts() const;

@@ -27,11 +27,14 @@ public:
     explicit Resolver(const MessageContext &context)
         : m_context(context)
         , m_comparison(comparisonOf(context.book, context.period))
+        , m_isTranslated(context.unit && context.unit->base == context.book.company().translation.currency)
     {}
 
     [[nodiscard]] Resolved resolve(const QString &placeholder) const;
 
 private:
+    [[nodiscard]] QString amountInWords(const QString &conceptId) const;
+    [[nodiscard]] const Unit *ownUnit() const;
     [[nodiscard]] const Period *base(const QString &which) const;
     [[nodiscard]] Fact movement(const QString &conceptId, const Period &base) const;
     [[nodiscard]] QString mover(const Period &base, bool withTotal) const;
@@ -42,7 +45,21 @@ private:
 
     const MessageContext &m_context;
     Comparison m_comparison;
+    bool m_isTranslated; ///< into the currency of convenience, as far as the release does
 };
+
+const Unit *Resolver::ownUnit() const
+{
+    return m_isTranslated ? m_context.book.unit(m_context.book.company().displayUnit) : m_context.unit;
+}
+
+QString Resolver::amountInWords(const QString &conceptId) const
+{
+    if (m_isTranslated)
+        if (const Fact fact = translatedAmount(m_context.book, conceptId, m_context.period); fact.value)
+            return m_context.format.phrase(m_context.book, fact, m_context.unit);
+    return m_context.format.phrase(m_context.book, amount(m_context.book, conceptId, m_context.period), ownUnit());
+}
 
 const Period *Resolver::base(const QString &which) const
 {
@@ -105,7 +122,7 @@ Resolved Resolver::by(const Fact &movement) const
         return {};
     Fact size = movement;
     size.value = movement.value->magnitude();
-    const QString text = m_context.format.phrase(m_context.book, size, m_context.unit);
+    const QString text = m_context.format.phrase(m_context.book, size, ownUnit());
     const Words &words = m_context.format.words();
     return (way > 0 ? words(QT_TRANSLATE_NOOP("Words", "up %1")) : words(QT_TRANSLATE_NOOP("Words", "down %1")))
         .arg(text);
@@ -129,8 +146,7 @@ Resolved Resolver::resolve(const QString &placeholder) const
     const QStringList words = placeholder.split(u':');
     const QString &subject = words.front();
     if (words.size() == 1)
-        return spoken(
-            m_context.format.phrase(m_context.book, amount(m_context.book, subject, m_context.period), m_context.unit));
+        return spoken(amountInWords(subject));
     const Period *base = this->base(words.at(1));
     if (!base)
         return {};

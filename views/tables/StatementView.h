@@ -29,6 +29,18 @@ private:
     Theme m_theme;
 };
 
+/// The figures of a statement: the arrow keys go from figure to figure, to the sides too.
+class FigureTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+};
+
 /// A statement on screen: the line items stay put while the figures scroll. Two trees over one model, one selection,
 /// one expansion and one vertical position. The model and the page's selection outlive the view.
 class StatementView : public QWidget
@@ -71,7 +83,7 @@ private:
     Style m_style;
     FigureDelegate *m_delegate;
     ItemTree *m_items;
-    QTreeView *m_figures;
+    FigureTree *m_figures;
     GroupedHeader *m_itemHeader;
     GroupedHeader *m_figureHeader;
     QScrollBar *m_scrollBar;
