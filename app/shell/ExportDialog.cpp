@@ -141,7 +141,7 @@ QString ExportDialog::write(const QString &file) const
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QString number = i == 0 ? QString() : u"_"_s + QString::number(i + 1);
         const QString name = info.dir().filePath(info.completeBaseName() + number + u".png"_s);
-        const QString error
+        QString error
             = views::writePng(pages[i], views::paperSize.toSize() * sharpness, views::Background::White, name);
         if (!error.isEmpty())
             return error;

@@ -15,7 +15,7 @@ namespace views {
 
 namespace {
 
-constexpr int indentSpaces = 2;
+constexpr qsizetype indentSpaces = 2;
 
 int depthOf(const QModelIndex &index)
 {
