@@ -92,10 +92,11 @@ const Unit *ExhibitModel::shownUnit() const
     if (!m_book)
         return nullptr;
     const Company &company = m_book->company();
-    const Unit *wished = m_book->unit(m_unit);
-    const bool isDifference = m_exhibit && m_exhibit->kind == ExhibitKind::Variance;
-    return !wished || (isDifference && wished->base == company.translation.currency) ? m_book->unit(company.displayUnit)
-                                                                                     : wished;
+    const Unit *chosen = m_book->unit(m_unit);
+    // A convenience translation is given for some periods only: there are no differences in that currency.
+    const bool untold = chosen && m_exhibit && m_exhibit->kind == ExhibitKind::Variance
+                        && chosen->base == company.translation.currency;
+    return chosen && !untold ? chosen : m_book->unit(company.displayUnit);
 }
 
 const Concept *ExhibitModel::conceptAt(int row) const

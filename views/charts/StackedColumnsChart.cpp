@@ -55,16 +55,6 @@ bool StackedColumnsChart::isCurrent(int column) const
     return !place.isGap() && place.period->id == model().currentPeriod();
 }
 
-QStackedBarSeries *StackedColumnsChart::addSeries()
-{
-    auto *series = new QStackedBarSeries(m_chart);
-    series->setBarWidth(columnShare);
-    m_chart->addSeries(series);
-    series->attachAxis(m_categories);
-    series->attachAxis(m_values);
-    return series;
-}
-
 void StackedColumnsChart::buildSeries()
 {
     m_chart->removeAllSeries();
@@ -82,12 +72,17 @@ void StackedColumnsChart::buildSeries()
     m_chart->addAxis(m_values, Qt::AlignLeft);
     m_categories->setVisible(false);
     m_values->setVisible(false);
-    m_series = addSeries();
+    m_series = new QStackedBarSeries(m_chart);
+    m_series->setBarWidth(columnShare);
     // The first series of the exhibit is the topmost; earlier periods are lighter, which takes a set of its own.
     for (int row = model().rowCount() - 1; row >= 0; --row)
         if (row != totalRow())
             for (const bool current : {false, true})
                 appendSet(m_series, row, current);
+    // Complete, as a chart that shows a series makes all its legend markers anew for each set.
+    m_chart->addSeries(m_series);
+    m_series->attachAxis(m_categories);
+    m_series->attachAxis(m_values);
 }
 
 void StackedColumnsChart::appendSet(QStackedBarSeries *series, int row, bool current)

@@ -35,7 +35,6 @@ private:
         qreal most = 0;
     };
 
-    [[nodiscard]] QStackedBarSeries *addSeries();
     void appendSet(QStackedBarSeries *series, int row, bool current);
     [[nodiscard]] bool isCurrent(int column) const;
     [[nodiscard]] int lastColumn() const { return model().columnCount() - 1; }

@@ -28,11 +28,15 @@ TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, 
     , m_lineHeight(font.pixelSize() * ChartMetrics::lineSpacing)
 {
     setAcceptedMouseButtons(Qt::NoButton);
+    m_layout.setCacheEnabled(true);
     wrap(unlimited);
 }
 
 void TextItem::wrap(qreal width, Qt::Alignment alignment)
 {
+    const bool fits = m_layout.lineCount() == 1 && m_size.width() <= width;
+    if (fits)
+        return;
     prepareGeometryChange();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

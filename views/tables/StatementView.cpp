@@ -137,7 +137,7 @@ void StatementView::connectTrees()
     connect(m_figures->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &StatementView::syncScrollBar);
     connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementView::publish);
     connect(m_model, &QAbstractItemModel::modelReset, this, &StatementView::takeModel);
-    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &StatementView::fitColumns);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &StatementView::measure);
     connect(m_selection, &Selection::changed, this, &StatementView::select);
 }
 
@@ -148,7 +148,7 @@ void StatementView::takeModel()
         m_figures->setColumnHidden(column, column == 0);
     }
     expandAll();
-    fitColumns();
+    measure();
     select(m_selection->cell());
 }
 
@@ -201,12 +201,19 @@ QList<int> StatementView::neededWidths() const
     return widths;
 }
 
+void StatementView::measure()
+{
+    m_neededWidths = neededWidths();
+    m_neededItemWidth = neededItemWidth();
+    fitColumns();
+}
+
 void StatementView::fitColumns()
 {
     if (m_model->columnCount() < 2)
         return;
-    QList<int> widths = neededWidths();
-    const int items = neededItemWidth();
+    const QList<int> &widths = m_neededWidths;
+    const int items = m_neededItemWidth;
     const int figures = std::accumulate(widths.begin(), widths.end(), 0);
     const int bar = m_style == Style::Full ? m_figures->verticalScrollBar()->sizeHint().width() : 0;
     const int spare = std::max(0, width() - items - figures - bar);

@@ -68,6 +68,7 @@ private:
     void setUpTree(QTreeView *tree);
     void connectTrees();
     void takeModel();
+    void measure();
     void fitColumns();
     [[nodiscard]] QList<int> neededWidths() const;
     [[nodiscard]] int neededItemWidth() const;
@@ -85,6 +86,8 @@ private:
     GroupedHeader *m_itemHeader;
     GroupedHeader *m_figureHeader;
     QScrollBar *m_scrollBar;
+    QList<int> m_neededWidths; ///< of the figures' columns; what the model says has been measured once
+    int m_neededItemWidth = 0;
 };
 
 } // namespace views
