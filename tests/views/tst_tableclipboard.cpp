@@ -45,7 +45,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<StatementModel> modelOf(const QString &statement, Language language,
-                                                          BookPtr book = smallBook().book(),
+                                                          const BookPtr &book = smallBook().book(),
                                                           Presentation presentation = Presentation::AsPrinted) const
     {
         auto model = std::make_unique<StatementModel>();
@@ -81,7 +81,7 @@ void TestTableClipboard::copiesJapaneseFiguresAsNumbers()
     const auto model = modelOf(u"income"_s, Language::Japanese, smallBook().book(), Presentation::AsComputed);
     const std::unique_ptr<QMimeData> data(tableMimeData(*model));
     const QStringList lines = tsvOf(*data);
-    const QString loss = lines.filter(u"営業利益"_s).front();
+    const QString loss = lines.filter(u"営業利益"_s).constFirst();
     QVERIFY2(loss.contains(u"| -38 |"_s), qPrintable(loss));
     QVERIFY2(!data->text().contains(u'▲'), qPrintable(data->text()));
     // A word beside a figure stays beside it.
@@ -111,8 +111,8 @@ void TestTableClipboard::markupKeepsFiguresAsShown()
                                                   "<td align=\"right\">(138.0%)</td>"
                                                   "<td align=\"right\" x:num=\"-99900\" sdval=\"-99900\">(99,900)</td>"
                                                   "<td align=\"right\">(62.0%)</td></tr>"_s));
-    QVERIFY(htmlOf(*data).front().startsWith(u"<html"_s));
-    QVERIFY(htmlOf(*data).back().endsWith(u"</html>"_s));
+    QVERIFY(htmlOf(*data).constFirst().startsWith(u"<html"_s));
+    QVERIFY(htmlOf(*data).constLast().endsWith(u"</html>"_s));
 }
 
 // A dash says that there is no such thing; blank, that the release has no figure. Neither is 0.
@@ -120,7 +120,7 @@ void TestTableClipboard::keepsADashADash()
 {
     const auto model = modelOf(u"income"_s, Language::English);
     const std::unique_ptr<QMimeData> data(tableMimeData(*model, {model->index(1, 0, model->index(0, 0))}));
-    QCOMPARE(tsvOf(*data).back(), u"　　Broth | 12400 | 0.4 |  | - | - | 0 | -"_s);
+    QCOMPARE(tsvOf(*data).constLast(), u"　　Broth | 12400 | 0.4 |  | - | - | 0 | -"_s);
     QVERIFY(data->html().contains(u"<td>-</td>"_s));
 }
 
@@ -140,7 +140,7 @@ void TestTableClipboard::guardsAgainstFormulas()
     text.replace(u"statements/table-1"_s, u"Sales,売上高"_s, label + u",売上高"_s);
     const auto model = modelOf(u"table-1"_s, Language::English, text.book());
     const std::unique_ptr<QMimeData> data(tableMimeData(*model));
-    const QString cell = data->text().split(u'\n').at(3).split(u'\t').front();
+    const QString cell = data->text().split(u'\n').at(3).split(u'\t').constFirst();
     QVERIFY2(cell.contains(label), qPrintable(cell));
     QVERIFY2(!cell.startsWith(label), qPrintable(cell));
     QVERIFY(!data->html().contains(u"<td>"_s + label));
@@ -153,7 +153,7 @@ void TestTableClipboard::textsStayInTheirCells()
     text.replace(u"statements/table-1"_s, u"Sales,売上高"_s, u"\"Sales\t<b>net</b>\nof tax\",売上高"_s);
     const auto model = modelOf(u"table-1"_s, Language::English, text.book());
     const std::unique_ptr<QMimeData> data(tableMimeData(*model));
-    QCOMPARE(tsvOf(*data).back(), u"Sales <b>net</b> of tax | 3462 | 6762"_s);
+    QCOMPARE(tsvOf(*data).constLast(), u"Sales <b>net</b> of tax | 3462 | 6762"_s);
     QVERIFY(data->html().contains(u"&lt;b&gt;net&lt;/b&gt;"_s));
 }
 
