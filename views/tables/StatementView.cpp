@@ -105,6 +105,13 @@ StatementView::StatementView(models::StatementModel *model, Selection *selection
     takeModel();
 }
 
+// The trees live a little longer than what is a statement view, and signal while they are hidden.
+StatementView::~StatementView()
+{
+    disconnect(m_figures->horizontalScrollBar(), nullptr, this, nullptr);
+    disconnect(m_items->selectionModel(), nullptr, this, nullptr);
+}
+
 void StatementView::setUpTree(QTreeView *tree)
 {
     tree->setModel(m_model);

@@ -54,6 +54,8 @@ public:
     };
 
     StatementView(models::StatementModel *model, Selection *selection, Style style, QWidget *parent = nullptr);
+    ~StatementView() override;
+    Q_DISABLE_COPY_MOVE(StatementView)
 
     void setTheme(const Theme &theme);
     void expandAll();
