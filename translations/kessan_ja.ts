@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>左へスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>右へスクロール</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Change YoY</source>
@@ -528,7 +539,7 @@ not in release</source>
     </message>
     <message>
         <source>Kessan %1
-A company's results as a live dashboard.
+A company&apos;s results as a live dashboard.
 Free software under the GNU General Public License, version 3.</source>
         <translation>Kessan %1
 決算を日英で見せるダッシュボード。
@@ -687,7 +698,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>計算値</translation>
     </message>
     <message>
-        <source>The program's own figures in the company's house style</source>
+        <source>The program&apos;s own figures in the company&apos;s house style</source>
         <translation>このプログラムが計算した数値（会社の表記）</translation>
     </message>
     <message>
@@ -697,6 +708,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Copy table</source>
         <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1．%2</translation>
     </message>
 </context>
 </TS>

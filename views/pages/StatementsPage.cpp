@@ -247,6 +247,16 @@ QString StatementsPage::noteText() const
     return lines.join(u'\n');
 }
 
+// A table goes by its number in the release.
+QString StatementsPage::heading(const models::Statement &statement) const
+{
+    const models::Language language = m_state->language();
+    return statement.kind == models::StatementKind::Table
+               //: a table's number in the release and its title
+               ? tr("%1. %2").arg(statement.caption.in(language), statement.title.in(language))
+               : statement.title.in(language);
+}
+
 // Basis and unit, and the period around which figures are computed.
 QString StatementsPage::subheading() const
 {
@@ -267,7 +277,7 @@ void StatementsPage::retranslateUi()
     m_copy->setText(tr("Copy table"));
     retranslateTabs();
     if (const models::Statement *statement = m_model.statement()) {
-        m_heading->setText(statement->title.in(m_state->language()));
+        m_heading->setText(heading(*statement));
         m_subheading->setText(subheading());
         m_notes->setText(noteText());
     }
