@@ -459,6 +459,14 @@ not in release</source>
         <source>%1 · %2</source>
         <translation>%1・%2</translation>
     </message>
+    <message>
+        <source>Printed in the Japanese edition only; the figures are its own.</source>
+        <translation>この表は日本語版だけに記載されています。</translation>
+    </message>
+    <message>
+        <source>Printed in the English edition only; the figures are its own.</source>
+        <translation>この表は英語版だけに記載されています（数値は英語版のもの、科目名は訳）。</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -676,14 +684,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Tables 1–%1</source>
         <extracomment>the tab with the numbered tables of the release</extracomment>
         <translation>表1–%1</translation>
-    </message>
-    <message>
-        <source>Printed in the Japanese edition only; the figures are those of that edition.</source>
-        <translation>この表は日本語版だけに記載されています。</translation>
-    </message>
-    <message>
-        <source>Printed in the English edition only; the figures are those of that edition.</source>
-        <translation>この表は英語版だけに記載されています（数値は英語版のもの、科目名は訳）。</translation>
     </message>
     <message>
         <source>As printed</source>

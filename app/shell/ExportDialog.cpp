@@ -66,6 +66,7 @@ void ExportDialog::buildLayout()
     grid->addLayout(subjects, 0, 1, 1, 2);
     grid->addWidget(m_formatLabel, 1, 0);
     auto *formats = new QHBoxLayout;
+    formats->setSpacing(20);
     auto *formatButtons = new QButtonGroup(this);
     for (QRadioButton *button : {m_pdf, m_png}) {
         formatButtons->addButton(button);
