@@ -17,7 +17,8 @@ enum class Effect { Neutral, Good, Bad };
 
 [[nodiscard]] Comparison comparisonOf(const Book &book, const QString &period);
 
-/// The most precise printed amount; a fact without value, and why, if the book has none.
+/// The amount as the program shows it: a ratio computed from its parts, else the most precise printed figure, else a
+/// quarter that a longer period implies, else the sum of a calculation. Without value, and why, if there is none.
 [[nodiscard]] Fact amount(const Book &book, const QString &conceptId, const QString &period);
 
 /// The amount in the currency of convenience: as printed, or computed at the book's rate for the periods that the
@@ -30,6 +31,14 @@ enum class Effect { Neutral, Good, Bad };
 /// (now - base) / base in percent to one decimal; not meaningful around a loss or on zero, with the turn it took.
 [[nodiscard]] Fact changePercent(const Book &book, const QString &conceptId, const QString &now, const QString &base,
                                  Measure measure);
+
+/// The change of a ratio, in percentage points.
+[[nodiscard]] Fact pointChange(const Book &book, const QString &conceptId, const QString &now, const QString &base,
+                               Measure measure);
+
+/// The change as the program tells it: in points for a ratio in percent, in percent for anything else.
+[[nodiscard]] Fact change(const Book &book, const QString &conceptId, const QString &now, const QString &base,
+                          Measure measure);
 
 /// now / base to one decimal, for changes of +100 % and more.
 [[nodiscard]] std::optional<Decimal> multiple(const Book &book, const Fact &change);

@@ -82,6 +82,18 @@ void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     }
 }
 
+void readRatios(const Sheet &sheet, BookContent *content, ReadErrors *errors)
+{
+    SheetCursor rows(sheet, {u"concept"_s, u"numerator"_s, u"denominator"_s}, errors);
+    const References references(*content);
+    while (rows.next()) {
+        const Ratio ratio{rows.uniqueId(u"concept"_s), rows.text(u"numerator"_s), rows.text(u"denominator"_s)};
+        for (const QString &column : {u"concept"_s, u"numerator"_s, u"denominator"_s})
+            references.checkConcept(rows, column, rows.text(column));
+        content->ratios.append(ratio);
+    }
+}
+
 void readNotes(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
     SheetCursor rows(sheet, {u"id"_s, u"editions"_s, u"text_en"_s, u"text_ja"_s}, errors);

@@ -242,7 +242,7 @@ std::optional<Fact> StatementModel::computed(const Row &row, const ShownColumn &
         return share(*m_book, row.conceptId, m_statement->shareOf, period, column.column.measure);
     case Measure::YoY:
     case Measure::QoQ:
-        return changePercent(*m_book, row.conceptId, period, column.base, column.column.measure);
+        return change(*m_book, row.conceptId, period, column.base, column.column.measure);
     }
     Q_UNREACHABLE();
 }

@@ -115,7 +115,7 @@ Resolved Resolver::aspect(const QString &conceptId, const Period &base, const QS
 {
     if (which.isEmpty())
         return spoken(m_context.format.changeInWords(
-            m_context.book, changePercent(m_context.book, conceptId, m_context.period, base.id, Measure::YoY)));
+            m_context.book, change(m_context.book, conceptId, m_context.period, base.id, Measure::YoY)));
     const Fact moved = movement(conceptId, base);
     if (which == u"by"_s)
         return by(moved);
