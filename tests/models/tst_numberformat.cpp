@@ -257,7 +257,7 @@ void TestNumberFormat::hasAWordForEveryTurn_data()
                                << QStringList{u"turned to addition"_s, u"turned to deduction"_s,
                                               u"deduction narrowed"_s, u"deduction widened"_s};
     QTest::newRow("loss") << Nature::Loss
-                          << QStringList{u"turned to gain"_s, u"turned to loss"_s, u"net loss narrowed"_s,
+                          << QStringList{u"turned to gain"_s, u"turned to a net loss"_s, u"net loss narrowed"_s,
                                          u"net loss widened"_s};
 }
 
