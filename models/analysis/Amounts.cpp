@@ -1,5 +1,4 @@
 #include "Analysis.h"
-
 #include "FactMath.h"
 
 #include <algorithm>
@@ -10,8 +9,8 @@ namespace models {
 
 namespace {
 
-constexpr int coarsest = -18;    ///< decimals of a sum of nothing: the parts decide its precision
-constexpr int ratioGuard = 5;    ///< digits of a ratio beyond those shown, so that its changes are rounded once
+constexpr int coarsest = -18; ///< decimals of a sum of nothing: the parts decide its precision
+constexpr int ratioGuard = 5; ///< digits of a ratio beyond those shown, so that its changes are rounded once
 constexpr int quarterMonths = 3;
 
 Fact printedAmount(const Book &book, const QString &conceptId, const QString &period, Measure measure)
@@ -32,8 +31,8 @@ Fact printedAmount(const Book &book, const QString &conceptId, const QString &pe
 const Unit *ratioUnit(const Book &book, const QString &conceptId)
 {
     const Concept *item = book.item(conceptId);
-    const auto found = std::ranges::find_if(book.content().units,
-                                            [&](const Unit &unit) { return item && unit.base == item->base; });
+    const auto found
+        = std::ranges::find_if(book.content().units, [&](const Unit &unit) { return item && unit.base == item->base; });
     return found == book.content().units.end() ? nullptr : &*found;
 }
 
@@ -73,9 +72,8 @@ std::optional<std::vector<Fact>> othersIn(const Book &book, const QString &conce
     for (QDate start = longer.start; start < longer.end; start = start.addMonths(quarterMonths)) {
         if (start == missing.start)
             continue;
-        const auto quarter = std::ranges::find_if(book.content().periods, [&](const Period &period) {
-            return period.isQuarter() && period.start == start;
-        });
+        const auto quarter = std::ranges::find_if(
+            book.content().periods, [&](const Period &period) { return period.isQuarter() && period.start == start; });
         if (quarter == book.content().periods.end())
             return std::nullopt;
         Fact fact = printedAmount(book, conceptId, quarter->id, Measure::Amount);

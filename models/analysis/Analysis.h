@@ -50,6 +50,9 @@ enum class Effect { Neutral, Good, Bad };
 /// The sum of a calculation's parts, exact; absent if a part is missing and the total is not printed either.
 [[nodiscard]] Fact sumOf(const Book &book, const Calculation &calculation, const QString &period);
 
+/// The fact, or with weight -1 its opposite, as a step of a bridge.
+[[nodiscard]] Fact weighted(const Fact &fact, int weight);
+
 /// The fact's value in another unit of the same base, rounded from what the fact says.
 [[nodiscard]] Decimal inUnit(const Decimal &value, const Unit &from, const Unit &to, Rounding rounding);
 

@@ -1,5 +1,4 @@
 #include "Analysis.h"
-
 #include "FactMath.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,6 +112,15 @@ Fact share(const Book &book, const QString &conceptId, const QString &whole, con
                                 book.company().houseStyle.rounding);
     }
     return derivedFact(std::move(result), {Formula::Share, {part, total}, {}});
+}
+
+Fact weighted(const Fact &fact, int weight)
+{
+    if (weight > 0 || !fact.value)
+        return fact;
+    Fact opposite = fact;
+    opposite.value = -*fact.value;
+    return derivedFact(std::move(opposite), {Formula::Sum, {fact}, {weight}});
 }
 
 int direction(const Fact &movement)

@@ -1,12 +1,33 @@
 #pragma once
 
+#include "Fact.h"
 #include "Language.h"
 
 #include <QStringList>
 
 namespace models {
 
-enum class ExhibitKind { StackedColumns, Variance };
+enum class ExhibitKind {
+    Columns,        ///< one series over time, its companion's figure under each value
+    StackedColumns, ///< a mix, in amounts
+    StackedShares,  ///< the same in percent of the total
+    Variance,       ///< differences by item
+    Bridge,         ///< from one figure to another within a period
+    PeriodBridge,   ///< from a figure a period ago to the same figure now
+    Multiples,      ///< small columns side by side, one a concept, on one scale
+    Lines,          ///< many periods, a name at each line's end
+    Tile,           ///< one figure in large
+};
+
+/// A column of a bridge: a total that stands on zero, or a step that adds or, with weight -1, subtracts.
+struct ExhibitStep
+{
+    QString conceptId;
+    int weight = 1;
+    bool isTotal = false;
+
+    bool operator==(const ExhibitStep &) const = default;
+};
 
 /// The definition of an exhibit: a chart with its table, message and source line.
 struct Exhibit
@@ -14,12 +35,15 @@ struct Exhibit
     QString id;
     QString page;
     ExhibitKind kind = ExhibitKind::StackedColumns;
-    QStringList concepts; ///< the series, first on top
-    QString total;        ///< concept of the whole; may be empty
-    QString table;        ///< statement whose rows make the exhibit's table
-    QStringList sources;  ///< statements named in the source line
-    Text title;           ///< what is shown
-    Text message;         ///< sentence templates, first that resolves wins; see Message.h
+    QStringList concepts;        ///< the series, first on top
+    QList<ExhibitStep> steps;    ///< of a bridge, in order
+    QString total;               ///< concept of the whole; may be empty
+    QString companion;           ///< concept told under each value; may be empty
+    Measure base = Measure::YoY; ///< of a bridge between periods: from a year ago or from the quarter before
+    QString table;               ///< statement whose rows make the exhibit's table
+    QStringList sources;         ///< statements named in the source line
+    Text title;                  ///< what is shown
+    Text message;                ///< sentence templates, first that resolves wins; see Message.h
     Text note;
 
     bool operator==(const Exhibit &) const = default;

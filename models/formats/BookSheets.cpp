@@ -160,6 +160,35 @@ void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     }
 }
 
+namespace {
+
+ExhibitKind exhibitKind(SheetCursor &rows)
+{
+    return rows.choice<ExhibitKind>(u"kind"_s, {{"columns", ExhibitKind::Columns},
+                                                {"stacked_columns", ExhibitKind::StackedColumns},
+                                                {"stacked_shares", ExhibitKind::StackedShares},
+                                                {"variance", ExhibitKind::Variance},
+                                                {"bridge", ExhibitKind::Bridge},
+                                                {"period_bridge", ExhibitKind::PeriodBridge},
+                                                {"multiples", ExhibitKind::Multiples},
+                                                {"lines", ExhibitKind::Lines},
+                                                {"tile", ExhibitKind::Tile}});
+}
+
+// "=total", "-subtracted", "added"
+QList<ExhibitStep> exhibitSteps(const QStringList &words)
+{
+    QList<ExhibitStep> steps;
+    for (const QString &word : words) {
+        const bool isTotal = word.startsWith(u'=');
+        const bool isSubtracted = word.startsWith(u'-');
+        steps.append({isTotal || isSubtracted ? word.sliced(1) : word, isSubtracted ? -1 : 1, isTotal});
+    }
+    return steps;
+}
+
+} // namespace
+
 void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
     SheetCursor rows(sheet, {u"id"_s, u"page"_s, u"kind"_s, u"concepts"_s, u"title_en"_s, u"message_en"_s}, errors);
@@ -168,9 +197,17 @@ void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
         Exhibit exhibit;
         exhibit.id = rows.uniqueId(u"id"_s);
         exhibit.page = references.page(rows, u"page"_s);
-        exhibit.kind = rows.choice<ExhibitKind>(
-            u"kind"_s, {{"stacked_columns", ExhibitKind::StackedColumns}, {"variance", ExhibitKind::Variance}});
-        exhibit.concepts = references.concepts(rows, u"concepts"_s);
+        exhibit.kind = exhibitKind(rows);
+        exhibit.steps = exhibitSteps(rows.list(u"concepts"_s));
+        for (const ExhibitStep &step : std::as_const(exhibit.steps)) {
+            references.checkConcept(rows, u"concepts"_s, step.conceptId);
+            exhibit.concepts.append(step.conceptId);
+        }
+        exhibit.companion = rows.text(u"companion"_s);
+        if (!exhibit.companion.isEmpty())
+            references.checkConcept(rows, u"companion"_s, exhibit.companion);
+        exhibit.base
+            = rows.choice<Measure>(u"base"_s, {{"", Measure::YoY}, {"yoy", Measure::YoY}, {"qoq", Measure::QoQ}});
         exhibit.total = rows.text(u"total"_s);
         if (!exhibit.total.isEmpty())
             references.checkConcept(rows, u"total"_s, exhibit.total);

@@ -35,6 +35,20 @@ bool hasFigures(const Book &book, const Exhibit &exhibit, const Period *period)
            });
 }
 
+QList<Slot> withGaps(const Book &book, const QList<const Period *> &periods)
+{
+    QList<Slot> axis;
+    for (const Period *period : periods) {
+        if (!axis.isEmpty()) {
+            const Slot gap = gapBetween(book, *axis.back().period, *period);
+            if (!gap.missing.isEmpty())
+                axis.append(gap);
+        }
+        axis.append({period, {}, Measure::Amount, nullptr});
+    }
+    return axis;
+}
+
 QList<const Period *> comparedPeriods(const Book &book, const Exhibit &exhibit, const QString &currentPeriod)
 {
     const Comparison comparison = comparisonOf(book, currentPeriod);
@@ -49,14 +63,17 @@ QList<const Period *> comparedPeriods(const Book &book, const Exhibit &exhibit, 
 
 QList<Slot> comparisonAxis(const Book &book, const Exhibit &exhibit, const QString &currentPeriod)
 {
-    QList<Slot> axis;
-    for (const Period *period : comparedPeriods(book, exhibit, currentPeriod)) {
-        if (!axis.isEmpty())
-            if (const Slot gap = gapBetween(book, *axis.back().period, *period); !gap.missing.isEmpty())
-                axis.append(gap);
-        axis.append({period, {}, Measure::Amount, nullptr});
-    }
-    return axis;
+    return withGaps(book, comparedPeriods(book, exhibit, currentPeriod));
+}
+
+QList<Slot> timelineAxis(const Book &book, const Exhibit &exhibit)
+{
+    QList<const Period *> quarters;
+    for (const Period &period : book.content().periods)
+        if (period.isQuarter() && hasFigures(book, exhibit, &period))
+            quarters.append(&period);
+    std::ranges::sort(quarters, {}, [](const Period *period) { return period->end.toJulianDay(); });
+    return withGaps(book, quarters);
 }
 
 QList<Slot> varianceAxis(const Book &book, const Exhibit &exhibit, const QString &currentPeriod)

@@ -13,6 +13,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace models {
 
+namespace {
+
+const Unit *unitOf(const Book &book, const QString &base)
+{
+    for (const Unit &unit : book.content().units)
+        if (unit.base == base)
+            return &unit;
+    return nullptr;
+}
+
+} // namespace
+
 ExhibitModel::ExhibitModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_format(Language::English, {})
@@ -38,6 +50,16 @@ void ExhibitModel::setCurrentPeriod(const QString &period)
         return;
     beginResetModel();
     m_currentPeriod = period;
+    rebuild();
+    endResetModel();
+}
+
+void ExhibitModel::setAxisMode(AxisMode mode)
+{
+    if (mode == m_axisMode)
+        return;
+    beginResetModel();
+    m_axisMode = mode;
     rebuild();
     endResetModel();
 }
@@ -77,18 +99,41 @@ void ExhibitModel::rebuild()
     if (!m_exhibit->total.isEmpty())
         m_rows.append(m_exhibit->total);
     switch (m_exhibit->kind) {
+    case ExhibitKind::Columns:
     case ExhibitKind::StackedColumns:
+    case ExhibitKind::StackedShares:
+    case ExhibitKind::Multiples:
+    case ExhibitKind::Tile:
+        m_axis = m_axisMode == AxisMode::Timeline ? timelineAxis(*m_book, *m_exhibit)
+                                                  : comparisonAxis(*m_book, *m_exhibit, m_currentPeriod);
+        break;
+    case ExhibitKind::Lines:
+        m_axis = timelineAxis(*m_book, *m_exhibit);
+        break;
+    case ExhibitKind::Bridge:
         m_axis = comparisonAxis(*m_book, *m_exhibit, m_currentPeriod);
+        m_axis.removeIf([](const Slot &place) { return place.isGap(); });
         break;
     case ExhibitKind::Variance:
         m_axis = varianceAxis(*m_book, *m_exhibit, m_currentPeriod);
         break;
+    case ExhibitKind::PeriodBridge:
+        m_axis = varianceAxis(*m_book, *m_exhibit, m_currentPeriod);
+        m_axis.removeIf([this](const Slot &place) { return place.measure != m_exhibit->base; });
+        break;
     }
 }
 
+// The unit wished for where the exhibit shows money, otherwise the unit that its figures are in.
 const Unit *ExhibitModel::shownUnit() const
 {
-    return m_book ? m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit) : nullptr;
+    if (!m_book)
+        return nullptr;
+    const Unit *wished = m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit);
+    const Concept *item = m_rows.isEmpty() ? nullptr : m_book->item(m_rows.front());
+    if (m_exhibit && m_exhibit->kind == ExhibitKind::StackedShares)
+        return unitOf(*m_book, u"percent"_s);
+    return !item || item->base == m_book->company().currency ? wished : unitOf(*m_book, item->base);
 }
 
 const Concept *ExhibitModel::conceptAt(int row) const
@@ -96,23 +141,61 @@ const Concept *ExhibitModel::conceptAt(int row) const
     return m_book->item(m_rows.at(row));
 }
 
+bool ExhibitModel::isBridge() const
+{
+    return m_exhibit->kind == ExhibitKind::Bridge || m_exhibit->kind == ExhibitKind::PeriodBridge;
+}
+
 bool ExhibitModel::isTotal(int row) const
 {
-    return m_rows.at(row) == m_exhibit->total;
+    return isBridge() ? m_exhibit->steps.at(row).isTotal : m_rows.at(row) == m_exhibit->total;
+}
+
+int ExhibitModel::currentColumn() const
+{
+    for (int column = 0; column < m_axis.size(); ++column)
+        if (!m_axis.at(column).isGap() && m_axis.at(column).period->id == m_currentPeriod)
+            return column;
+    return -1;
+}
+
+Fact ExhibitModel::companionAt(int column) const
+{
+    const Slot &place = m_axis.at(column);
+    return place.isGap() || m_exhibit->companion.isEmpty() ? Fact()
+                                                           : amount(*m_book, m_exhibit->companion, place.period->id);
+}
+
+Fact ExhibitModel::figureAt(const QString &conceptId, const Slot &place) const
+{
+    if (m_exhibit->kind == ExhibitKind::Variance)
+        return difference(*m_book, conceptId, place.period->id, place.base->id);
+    if (m_exhibit->kind == ExhibitKind::StackedShares)
+        return share(*m_book, conceptId, m_exhibit->total, place.period->id, Measure::Amount);
+    const Unit *unit = shownUnit();
+    const bool translated = unit && unit->base == m_book->company().translation.currency
+                            && m_book->item(conceptId)->base == m_book->company().currency;
+    return translated ? translatedAmount(*m_book, conceptId, place.period->id)
+                      : amount(*m_book, conceptId, place.period->id);
+}
+
+// The first total of a bridge between periods is the figure then, a step what an item changed, the last the figure now.
+Fact ExhibitModel::stepAt(const ExhibitStep &step, const Slot &place) const
+{
+    if (m_exhibit->kind == ExhibitKind::Bridge)
+        return weighted(figureAt(step.conceptId, place), step.weight);
+    if (!step.isTotal)
+        return weighted(difference(*m_book, step.conceptId, place.period->id, place.base->id), step.weight);
+    const bool isFirst = step == m_exhibit->steps.front();
+    return amount(*m_book, step.conceptId, isFirst ? place.base->id : place.period->id);
 }
 
 Fact ExhibitModel::factAt(int row, int column) const
 {
     const Slot &place = m_axis.at(column);
-    const QString &conceptId = m_rows.at(row);
     if (place.isGap())
         return {};
-    if (place.base)
-        return difference(*m_book, conceptId, place.period->id, place.base->id);
-    const Unit *unit = shownUnit();
-    const bool translated = unit && unit->base == m_book->company().translation.currency;
-    return translated ? translatedAmount(*m_book, conceptId, place.period->id)
-                      : amount(*m_book, conceptId, place.period->id);
+    return isBridge() ? stepAt(m_exhibit->steps.at(row), place) : figureAt(m_rows.at(row), place);
 }
 
 int ExhibitModel::rowCount(const QModelIndex &parent) const
@@ -125,10 +208,22 @@ int ExhibitModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_axis.size());
 }
 
-QString ExhibitModel::text(const Fact &fact) const
+QString ExhibitModel::text(int row, int column) const
 {
-    return m_exhibit->kind == ExhibitKind::Variance ? m_format.signedFigure(*m_book, fact, shownUnit())
-                                                    : m_format.figure(*m_book, fact, shownUnit());
+    const bool isStep = isBridge() ? !isTotal(row) : m_exhibit->kind == ExhibitKind::Variance;
+    const Fact fact = factAt(row, column);
+    return isStep ? m_format.signedFigure(*m_book, fact, shownUnit()) : m_format.figure(*m_book, fact, shownUnit());
+}
+
+// A step of a bridge is good where it adds to the figure that the bridge ends in.
+Effect ExhibitModel::effectAt(int row, int column) const
+{
+    const Fact fact = factAt(row, column);
+    if (isBridge())
+        return isTotal(row) || direction(fact) == 0 ? Effect::Neutral
+               : direction(fact) > 0                ? Effect::Good
+                                                    : Effect::Bad;
+    return m_axis.at(column).base ? effectOf(*conceptAt(row), fact) : Effect::Neutral;
 }
 
 QVariant ExhibitModel::data(const QModelIndex &index, int role) const
@@ -138,7 +233,7 @@ QVariant ExhibitModel::data(const QModelIndex &index, int role) const
     const Slot &place = m_axis.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(factAt(index.row(), index.column()));
+        return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case FactRole:
@@ -152,8 +247,7 @@ QVariant ExhibitModel::data(const QModelIndex &index, int role) const
     case HueRole:
         return int(conceptAt(index.row())->hue);
     case EffectRole:
-        return place.base ? int(effectOf(*conceptAt(index.row()), factAt(index.row(), index.column())))
-                          : int(Effect::Neutral);
+        return int(effectAt(index.row(), index.column()));
     default:
         return {};
     }

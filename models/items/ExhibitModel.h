@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/Analysis.h"
 #include "book/Book.h"
 #include "text/NumberFormat.h"
 
@@ -28,7 +29,11 @@ struct ExhibitTexts
     QString note;
 };
 
+/// How an exhibit's periods are chosen: those that a release compares, or every quarter in its place.
+enum class AxisMode { Comparison, Timeline };
+
 /// An exhibit as figures: a row a series, the total last; a column a place on the period axis, oldest first.
+/// The steps of a bridge are rows too, each with its effect on the way from the first figure to the last.
 /// A gap's column holds nothing. Amounts are those of the finest facts. Roles: see Roles.h.
 /// Changing the language or unit announces changed data; changing the period resets, since the axis is another.
 class ExhibitModel : public QAbstractTableModel
@@ -41,6 +46,7 @@ public:
     /// An unknown exhibit id empties the model.
     void setExhibit(BookPtr book, const QString &exhibitId);
     void setCurrentPeriod(const QString &period);
+    void setAxisMode(AxisMode mode);
     void setUnit(const QString &unit);
     void setLanguage(Language language);
 
@@ -54,6 +60,11 @@ public:
     [[nodiscard]] Fact factAt(int row, int column) const;
     [[nodiscard]] const Concept *conceptAt(int row) const;
     [[nodiscard]] bool isTotal(int row) const;
+    [[nodiscard]] bool isBridge() const;
+    /// Place of the current period on the axis; -1 if it is not there.
+    [[nodiscard]] int currentColumn() const;
+    /// The figure told under a value; a fact without value if the exhibit has no companion.
+    [[nodiscard]] Fact companionAt(int column) const;
     /// "4Q02, 1Q03 not in release"
     [[nodiscard]] QString gapText(const Slot &gap) const;
 
@@ -68,14 +79,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QString text(const Fact &fact) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] Effect effectAt(int row, int column) const;
     [[nodiscard]] QVariant slotHeading(int section, int role) const;
     void rebuild();
     void announce();
 
     BookPtr m_book;
     const Exhibit *m_exhibit = nullptr;
+    [[nodiscard]] Fact figureAt(const QString &conceptId, const Slot &place) const;
+    [[nodiscard]] Fact stepAt(const ExhibitStep &step, const Slot &place) const;
+
     QString m_currentPeriod;
+    AxisMode m_axisMode = AxisMode::Comparison;
     QString m_unit;
     NumberFormat m_format;
     QStringList m_rows; ///< concept ids

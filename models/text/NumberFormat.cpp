@@ -131,7 +131,9 @@ QString NumberFormat::phrase(const Book &book, const Fact &fact, const Unit *uni
 {
     const QString text = figure(book, fact, unit);
     const Unit *target = shownUnit(book, fact, unit);
-    return fact.value && target && !isPercent(book, fact) && !isPoints(book, fact) ? target->phrase.in(language()).arg(text) : text;
+    return fact.value && target && !isPercent(book, fact) && !isPoints(book, fact)
+               ? target->phrase.in(language()).arg(text)
+               : text;
 }
 
 QString NumberFormat::turnInWords(Nature nature, Turn turn) const

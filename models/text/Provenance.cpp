@@ -126,8 +126,8 @@ QString Teller::expression(const Fact &fact) const
     case Formula::PointChange:
         return operand(0) + u" − "_s + operand(1);
     case Formula::ChangePercent:
-        return m_words(QT_TRANSLATE_NOOP("Words", "(%1)")).arg(QString(operand(0) + u" − "_s + operand(1)))
-               + u" ÷ "_s + operand(1);
+        return m_words(QT_TRANSLATE_NOOP("Words", "(%1)")).arg(QString(operand(0) + u" − "_s + operand(1))) + u" ÷ "_s
+               + operand(1);
     case Formula::Share:
     case Formula::Ratio:
         return operand(0) + u" ÷ "_s + operand(1);
