@@ -153,7 +153,9 @@ void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     SheetCursor rows(sheet, {u"id"_s, u"title_en"_s, u"title_ja"_s}, errors);
     const References references(*content);
     while (rows.next()) {
-        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s), rows.text(u"table"_s), rows.label(u"title"_s)};
+        const bool highlights = rows.choice<bool>(u"highlights"_s, {{"", false}, {"yes", true}});
+        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s), rows.text(u"table"_s), highlights,
+                        rows.label(u"title"_s)};
         if (!page.table.isEmpty())
             std::ignore = references.statement(rows, u"table"_s);
         content->pages.append(page);

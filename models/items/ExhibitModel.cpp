@@ -35,9 +35,20 @@ ExhibitModel::ExhibitModel(QObject *parent)
 
 void ExhibitModel::setExhibit(BookPtr book, const QString &exhibitId)
 {
+    const Exhibit *exhibit = book ? book->exhibit(exhibitId) : nullptr;
+    take(std::move(book), exhibit ? std::optional(*exhibit) : std::nullopt);
+}
+
+void ExhibitModel::setExhibit(BookPtr book, const Exhibit &exhibit)
+{
+    take(std::move(book), exhibit);
+}
+
+void ExhibitModel::take(BookPtr book, std::optional<Exhibit> exhibit)
+{
     beginResetModel();
     m_book = std::move(book);
-    m_exhibit = m_book ? m_book->exhibit(exhibitId) : nullptr;
+    m_exhibit = std::move(exhibit);
     if (m_book)
         m_format = NumberFormat(m_format.language(), m_book->company().houseStyle);
     rebuild();
@@ -283,6 +294,22 @@ QVariant ExhibitModel::headerData(int section, Qt::Orientation orientation, int 
     return role == Qt::DisplayRole ? conceptAt(section)->label.in(m_format.language()) : QVariant();
 }
 
+// Which of the periods shown nobody printed.
+QString ExhibitModel::derivedNote() const
+{
+    QStringList derived;
+    for (int column = 0; column < columnCount(); ++column)
+        for (int row = 0; row < rowCount() && !m_axis.at(column).isGap(); ++row)
+            if (factAt(row, column).restsOnImpliedQuarter() && !derived.contains(m_axis.at(column).period->id))
+                derived.append(m_axis.at(column).period->id);
+    const Words &words = m_format.words();
+    return derived.isEmpty()
+               ? QString()
+               //: periods that are computed from cumulative figures
+               : words(QT_TRANSLATE_NOOP("Words", "%1: derived from cumulative figures"))
+                     .arg(derived.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))));
+}
+
 QString ExhibitModel::gapText(const Slot &gap) const
 {
     const Words &words = m_format.words();
@@ -315,7 +342,11 @@ ExhibitTexts ExhibitModel::texts() const
                        .arg(names.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))),
                             periods.months(*m_book->period(m_currentPeriod)));
     texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
-    texts.note = m_exhibit->note.in(language);
+    const QString note = m_exhibit->note.in(language);
+    const QString derived = derivedNote();
+    texts.note = note.isEmpty() || derived.isEmpty()
+                     ? QString(note + derived)
+                     : words(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(note, derived);
     return texts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/Analysis.h"
 #include "book/Book.h"
+#include "items/StatementColumns.h"
 #include "text/NumberFormat.h"
 
 #include <QAbstractTableModel>
@@ -29,9 +30,6 @@ struct ExhibitTexts
     QString note;
 };
 
-/// How an exhibit's periods are chosen: those that a release compares, or every quarter in its place.
-enum class AxisMode { Comparison, Timeline };
-
 /// An exhibit as figures: a row a series, the total last; a column a place on the period axis, oldest first.
 /// The steps of a bridge are rows too, each with its effect on the way from the first figure to the last.
 /// A gap's column holds nothing. Amounts are those of the finest facts. Roles: see Roles.h.
@@ -45,13 +43,15 @@ public:
 
     /// An unknown exhibit id empties the model.
     void setExhibit(BookPtr book, const QString &exhibitId);
+    /// An exhibit that is not in the book, such as a chart of one row; its concepts are the book's.
+    void setExhibit(BookPtr book, const Exhibit &exhibit);
     void setCurrentPeriod(const QString &period);
     void setAxisMode(AxisMode mode);
     void setUnit(const QString &unit);
     void setLanguage(Language language);
 
     [[nodiscard]] const BookPtr &book() const { return m_book; }
-    [[nodiscard]] const Exhibit *exhibit() const { return m_exhibit; }
+    [[nodiscard]] const Exhibit *exhibit() const { return m_exhibit ? &*m_exhibit : nullptr; }
     [[nodiscard]] const QList<Slot> &axis() const { return m_axis; }
     [[nodiscard]] const QString &currentPeriod() const { return m_currentPeriod; }
     [[nodiscard]] const Unit *shownUnit() const;
@@ -82,11 +82,13 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] Effect effectAt(int row, int column) const;
     [[nodiscard]] QVariant slotHeading(int section, int role) const;
+    void take(BookPtr book, std::optional<Exhibit> exhibit);
     void rebuild();
     void announce();
+    [[nodiscard]] QString derivedNote() const;
 
     BookPtr m_book;
-    const Exhibit *m_exhibit = nullptr;
+    std::optional<Exhibit> m_exhibit;
     [[nodiscard]] Fact figureAt(const QString &conceptId, const Slot &place) const;
     [[nodiscard]] Fact stepAt(const ExhibitStep &step, const Slot &place) const;
 
