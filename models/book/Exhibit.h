@@ -54,7 +54,7 @@ struct Page
 {
     QString id;
     QString icon;
-    QString table; ///< statement docked under the exhibits; may be empty
+    QString table;           ///< statement docked under the exhibits; may be empty
     bool highlights = false; ///< whether the release's highlights stand beside the exhibits
     Text title;
 

@@ -4,8 +4,10 @@
 #include "Roles.h"
 #include "analysis/Analysis.h"
 #include "text/Basis.h"
+#include "text/MeasureNames.h"
 #include "text/Message.h"
 #include "text/PeriodFormat.h"
+#include "text/Provenance.h"
 
 #include <QCoreApplication>
 
@@ -245,6 +247,8 @@ QVariant ExhibitModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return toolTip(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case FactRole:
@@ -294,6 +298,32 @@ QVariant ExhibitModel::headerData(int section, Qt::Orientation orientation, int 
     return role == Qt::DisplayRole ? conceptAt(section)->label.in(m_format.language()) : QVariant();
 }
 
+// Name and period, the figure with its changes in words, where it comes from.
+QString ExhibitModel::toolTip(int row, int column) const
+{
+    const Slot &place = m_axis.at(column);
+    if (place.isGap())
+        return gapText(place);
+    const Words &words = m_format.words();
+    const Fact fact = factAt(row, column);
+    QStringList lines{words(QT_TRANSLATE_NOOP("Words", "%1 · %2"))
+                          .arg(conceptAt(row)->label.in(m_format.language()), place.period->id)};
+    const Comparison comparison = comparisonOf(*m_book, place.period->id);
+    const auto add = [&](const Period *base, Measure measure) {
+        const QString change
+            = base ? m_format.changeInWords(
+                  *m_book, models::change(*m_book, m_rows.at(row), place.period->id, base->id, measure))
+                   : QString();
+        if (!change.isEmpty())
+            lines.append(
+                words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(measureHeading(words, measure, nullptr), change));
+    };
+    add(comparison.yearAgo, Measure::YoY);
+    add(comparison.previous, Measure::QoQ);
+    lines.append(provenanceOf(*m_book, fact, shownUnit(), m_format).text);
+    return lines.join(u'\n');
+}
+
 // Which of the periods shown nobody printed.
 QString ExhibitModel::derivedNote() const
 {
@@ -303,11 +333,10 @@ QString ExhibitModel::derivedNote() const
             if (factAt(row, column).restsOnImpliedQuarter() && !derived.contains(m_axis.at(column).period->id))
                 derived.append(m_axis.at(column).period->id);
     const Words &words = m_format.words();
-    return derived.isEmpty()
-               ? QString()
-               //: periods that are computed from cumulative figures
-               : words(QT_TRANSLATE_NOOP("Words", "%1: derived from cumulative figures"))
-                     .arg(derived.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))));
+    return derived.isEmpty() ? QString()
+                             //: periods that are computed from cumulative figures
+                             : words(QT_TRANSLATE_NOOP("Words", "%1: derived from cumulative figures"))
+                                   .arg(derived.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))));
 }
 
 QString ExhibitModel::gapText(const Slot &gap) const
@@ -344,9 +373,8 @@ ExhibitTexts ExhibitModel::texts() const
     texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
     const QString note = m_exhibit->note.in(language);
     const QString derived = derivedNote();
-    texts.note = note.isEmpty() || derived.isEmpty()
-                     ? QString(note + derived)
-                     : words(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(note, derived);
+    texts.note = note.isEmpty() || derived.isEmpty() ? QString(note + derived)
+                                                     : words(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(note, derived);
     return texts;
 }
 

@@ -86,6 +86,7 @@ private:
     void rebuild();
     void announce();
     [[nodiscard]] QString derivedNote() const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
 
     BookPtr m_book;
     std::optional<Exhibit> m_exhibit;

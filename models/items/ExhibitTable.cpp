@@ -58,9 +58,9 @@ Exhibit exhibitOf(const Book &book, const QString &conceptId, const QString &sta
     exhibit.concepts = {conceptId};
     exhibit.sources = {statement};
     exhibit.title = book.item(conceptId)->label;
-    exhibit.message = {u"%1: {%2}, {%2:qoq} QoQ | %1: {%2}, {%2:yoy} YoY | %1: {%2}"_s.arg(exhibit.title.en, conceptId),
-                       u"%1は{%2}、前期比{%2:qoq} | %1は{%2}、前年同期比{%2:yoy} | %1は{%2}"_s.arg(exhibit.title.ja,
-                                                                                                  conceptId)};
+    exhibit.message
+        = {u"%1: {%2}, {%2:qoq} QoQ | %1: {%2}, {%2:yoy} YoY | %1: {%2}"_s.arg(exhibit.title.en, conceptId),
+           u"%1は{%2}、前期比{%2:qoq} | %1は{%2}、前年同期比{%2:yoy} | %1は{%2}"_s.arg(exhibit.title.ja, conceptId)};
     return exhibit;
 }
 

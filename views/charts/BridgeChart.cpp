@@ -20,9 +20,9 @@ namespace views {
 
 namespace {
 
-constexpr qreal barPart = 0.66;      // of its slot
-constexpr qreal mostBarWidth = 6;    // times the type size
-constexpr qreal wordMargin = 0.5;    // of the type size, between neighbouring labels
+constexpr qreal barPart = 0.66;   // of its slot
+constexpr qreal mostBarWidth = 6; // times the type size
+constexpr qreal wordMargin = 0.5; // of the type size, between neighbouring labels
 
 } // namespace
 
@@ -65,9 +65,11 @@ QString BridgeChart::fault() const
     case models::BridgeCheck::AddsUp:
         return {};
     case models::BridgeCheck::Missing:
-        return words(QT_TRANSLATE_NOOP("Words", "The release does not give every step of this bridge for this period."));
+        return words(
+            QT_TRANSLATE_NOOP("Words", "The release does not give every step of this bridge for this period."));
     case models::BridgeCheck::DoesNotAddUp:
-        return words(QT_TRANSLATE_NOOP("Words", "The steps of this bridge do not add up to its end, so it is not drawn."));
+        return words(
+            QT_TRANSLATE_NOOP("Words", "The steps of this bridge do not add up to its end, so it is not drawn."));
     }
     Q_UNREACHABLE();
 }
@@ -190,10 +192,10 @@ void BridgeChart::drawBar(int index)
                                QPointF(slotCenter(index) + width / 2, yOf(bar.to)))
                             .normalized();
     const auto effect = models::Effect(model().index(bar.row, column()).data(models::EffectRole).toInt());
-    const ColorRole role = bar.isTotal                          ? ColorRole::Current
-                           : effect == models::Effect::Good     ? ColorRole::Good
-                           : effect == models::Effect::Bad      ? ColorRole::Bad
-                                                                : ColorRole::Previous;
+    const ColorRole role = bar.isTotal                      ? ColorRole::Current
+                           : effect == models::Effect::Good ? ColorRole::Good
+                           : effect == models::Effect::Bad  ? ColorRole::Bad
+                                                            : ColorRole::Previous;
     BarItem *item = addBar(rect, theme().color(role));
     const CellKey cell = cellAt(bar.row, column());
     item->onClick([this, cell] { Q_EMIT clicked(cell); });

@@ -167,8 +167,7 @@ void ChartItem::labelGap(int column, qreal center, qreal base, qreal width, bool
     addBreakMark({center, base}, m_metrics.axis);
     if (!withNote)
         return;
-    TextItem *note
-        = addText(m_model->gapText(m_model->axis().at(column)), m_metrics.source, false, ColorRole::Ink3);
+    TextItem *note = addText(m_model->gapText(m_model->axis().at(column)), m_metrics.source, false, ColorRole::Ink3);
     note->wrap(width, Qt::AlignHCenter);
     note->placeUnder(center, base - note->height() - m_metrics.axis * 0.6);
 }

@@ -18,9 +18,9 @@ namespace views {
 
 namespace {
 
-constexpr qreal columnPart = 0.62;  // of its slot
-constexpr qreal panelSpace = 2.0;   // of the type size, between panels
-constexpr qreal valueSpace = 0.5;   // of the type size, between a figure and its neighbour
+constexpr qreal columnPart = 0.62; // of its slot
+constexpr qreal panelSpace = 2.0;  // of the type size, between panels
+constexpr qreal valueSpace = 0.5;  // of the type size, between a figure and its neighbour
 
 } // namespace
 
@@ -84,9 +84,8 @@ void ColumnsChart::appendSet(const Panel &panel, Standing standing)
                                               : QPen(Qt::NoPen));
     panel.series->append(set);
     connect(set, &QBarSet::clicked, this, [this, row](int column) { Q_EMIT clicked(cellAt(row, column)); });
-    connect(set, &QBarSet::hovered, this, [this, row](bool over, int column) {
-        Q_EMIT hovered(over ? cellAt(row, column) : CellKey());
-    });
+    connect(set, &QBarSet::hovered, this,
+            [this, row](bool over, int column) { Q_EMIT hovered(over ? cellAt(row, column) : CellKey()); });
 }
 
 qreal ColumnsChart::leastSlotWidth() const
@@ -98,8 +97,8 @@ qreal ColumnsChart::leastSlotWidth() const
         if (model().axis().at(column).isGap())
             width = 0;
         for (int row = 0; row < model().rowCount(); ++row)
-            width = std::max(width, textWidth(model().index(row, column).data().toString(),
-                                              uiFont(metrics().total, true)));
+            width = std::max(width,
+                             textWidth(model().index(row, column).data().toString(), uiFont(metrics().total, true)));
     }
     return width + valueSpace * metrics().axis;
 }
@@ -146,10 +145,10 @@ void ColumnsChart::placePanel(Panel *panel, const QRectF &rect)
     }
     const qreal line = metrics().total * ChartMetrics::lineSpacing;
     const int linesAbove = model().exhibit()->companion.isEmpty() ? 1 : 2;
-    const qreal bottom = rect.bottom() - axisHeight(rect.width() / model().columnCount())
-                         - (m_least < 0 ? line * linesAbove : 0);
-    panel->plot = QRectF(QPointF(rect.left(), top + (m_most > 0 ? line * linesAbove : 0)),
-                         QPointF(rect.right(), bottom));
+    const qreal bottom
+        = rect.bottom() - axisHeight(rect.width() / model().columnCount()) - (m_least < 0 ? line * linesAbove : 0);
+    panel->plot
+        = QRectF(QPointF(rect.left(), top + (m_most > 0 ? line * linesAbove : 0)), QPointF(rect.right(), bottom));
     placeChart(panel->chart, panel->plot);
 }
 

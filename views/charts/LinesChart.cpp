@@ -18,10 +18,10 @@ namespace views {
 namespace {
 
 constexpr qreal half = 0.5;
-constexpr qreal endGap = 0.6;         // of the type size, between a line's end and its name
-constexpr qreal mostEndShare = 0.4;   // of the whole width
-constexpr qreal periodSpace = 1.0;       // of the type size, between period labels
-constexpr qreal reach = 1.5;          // of the type size: how near a click must be to a point
+constexpr qreal endGap = 0.6;       // of the type size, between a line's end and its name
+constexpr qreal mostEndShare = 0.4; // of the whole width
+constexpr qreal periodSpace = 1.0;  // of the type size, between period labels
+constexpr qreal reach = 1.5;        // of the type size: how near a click must be to a point
 
 } // namespace
 

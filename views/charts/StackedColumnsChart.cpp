@@ -116,9 +116,9 @@ models::Fact StackedColumnsChart::changeAt(int row, Measure measure) const
 {
     const models::Comparison comparison = models::comparisonOf(*model().book(), model().currentPeriod());
     const models::Period *base = measure == Measure::YoY ? comparison.yearAgo : comparison.previous;
-    return base ? models::change(*model().book(), model().conceptAt(row)->id, model().currentPeriod(), base->id,
-                                        measure)
-                : models::Fact();
+    return base
+               ? models::change(*model().book(), model().conceptAt(row)->id, model().currentPeriod(), base->id, measure)
+               : models::Fact();
 }
 
 QString StackedColumnsChart::changeText(const models::Fact &change) const

@@ -73,8 +73,8 @@ qreal TileChart::addChange(Measure measure, qreal top, qreal width)
     const models::Comparison comparison = models::comparisonOf(book, model().currentPeriod());
     const models::Period *base = measure == Measure::YoY ? comparison.yearAgo : comparison.previous;
     const models::Concept *item = model().conceptAt(0);
-    const models::Fact moved = base ? models::change(book, item->id, model().currentPeriod(), base->id, measure)
-                                    : models::Fact();
+    const models::Fact moved
+        = base ? models::change(book, item->id, model().currentPeriod(), base->id, measure) : models::Fact();
     const models::NumberFormat &format = model().format();
     const int pixels = static_cast<int>(namePixels * m_factor);
     const qreal height = pixels * ChartMetrics::lineSpacing;
@@ -94,8 +94,8 @@ qreal TileChart::addChange(Measure measure, qreal top, qreal width)
                                                                : ColorRole::Ink1);
     change->setPos(left, top);
     const models::Fact before = models::amount(book, item->id, base->id);
-    const QString against = format.words()(QT_TRANSLATE_NOOP("Words", "vs %1"))
-                                .arg(format.figure(book, before, model().shownUnit()));
+    const QString against
+        = format.words()(QT_TRANSLATE_NOOP("Words", "vs %1")).arg(format.figure(book, before, model().shownUnit()));
     // Where a tile is too narrow for it, the older figure is left to the columns' tooltips.
     const qreal place = change->pos().x() + change->width() + pixels * 0.4;
     if (place + textWidth(against, uiFont(pixels)) <= area().left() + width + pixels * 0.5)
