@@ -34,6 +34,12 @@ struct Placeholder
             comparison = words.takeFirst();
     }
 
+    [[nodiscard]] bool isUnderstood() const
+    {
+        return std::ranges::all_of(words, [](const QString &word) {
+            return word == u"size"_s || word == u"by"_s || word == u"then"_s || word == u"share"_s;
+        });
+    }
     [[nodiscard]] bool isMover() const { return subject == u"driver"_s || subject == u"offset"_s; }
 
     QStringList words; ///< what is said of the subject
@@ -187,7 +193,7 @@ Resolved Resolver::compared(const QString &conceptId, const Period &base, const 
 Resolved Resolver::resolve(const Placeholder &placeholder) const
 {
     const Period *base = this->base(placeholder.comparison);
-    if (!placeholder.comparison.isEmpty() && !base)
+    if ((!placeholder.comparison.isEmpty() && !base) || !placeholder.isUnderstood())
         return {};
     if (placeholder.subject == u"period"_s)
         return base ? base->id : m_context.period;
