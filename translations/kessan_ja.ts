@@ -60,22 +60,6 @@ not in release</source>
         <translation>前期比</translation>
     </message>
     <message>
-        <source>increase</source>
-        <translation>増加</translation>
-    </message>
-    <message>
-        <source>decrease</source>
-        <translation>減少</translation>
-    </message>
-    <message>
-        <source>rose</source>
-        <translation>増加</translation>
-    </message>
-    <message>
-        <source>fell</source>
-        <translation>減少</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>%1増</translation>
     </message>
@@ -131,26 +115,6 @@ not in release</source>
     <message>
         <source> · </source>
         <translation>・</translation>
-    </message>
-    <message>
-        <source>computed: %1 − %2, from %3</source>
-        <translation>計算値：%1 − %2（%3）</translation>
-    </message>
-    <message>
-        <source>computed: (%1 − %2) ÷ %2, from %3</source>
-        <translation>計算値：（%1 − %2）÷ %2（%3）</translation>
-    </message>
-    <message>
-        <source>computed: %1 ÷ %2, from %3</source>
-        <translation>計算値：%1 ÷ %2（%3）</translation>
-    </message>
-    <message>
-        <source>computed: %1</source>
-        <translation>計算値：%1</translation>
-    </message>
-    <message>
-        <source>computed: %1 ÷ %2 (rate of the release), from %3</source>
-        <translation>計算値：%1 ÷ %2（決算発表の換算レート、%3）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -448,6 +412,23 @@ not in release</source>
         <source>%1 · %2</source>
         <translation>%1・%2</translation>
     </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>a change of a percentage: 4.3 percentage points</extracomment>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>derived quarter: %1 (%2)</source>
+        <translation>差引による四半期の値：%1（%2）</translation>
+    </message>
+    <message>
+        <source>computed: %1 (%2)</source>
+        <translation>計算値：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -528,7 +509,7 @@ not in release</source>
     </message>
     <message>
         <source>Kessan %1
-A company's results as a live dashboard.
+A company&apos;s results as a live dashboard.
 Free software under the GNU General Public License, version 3.</source>
         <translation>Kessan %1
 決算を日英で見せるダッシュボード。
@@ -687,7 +668,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>計算値</translation>
     </message>
     <message>
-        <source>The program's own figures in the company's house style</source>
+        <source>The program&apos;s own figures in the company&apos;s house style</source>
         <translation>このプログラムが計算した数値（会社の表記）</translation>
     </message>
     <message>

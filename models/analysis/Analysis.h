@@ -28,6 +28,12 @@ enum class Effect { Neutral, Good, Bad };
 /// now - base, exact.
 [[nodiscard]] Fact difference(const Book &book, const QString &conceptId, const QString &now, const QString &base);
 
+/// now - base as the program tells it: in points for a ratio in percent, exact for anything else.
+[[nodiscard]] Fact movement(const Book &book, const QString &conceptId, const QString &now, const QString &base);
+
+/// newer - older, exact; facts of one or of two concepts.
+[[nodiscard]] Fact between(const Book &book, const Fact &newer, const Fact &older);
+
 /// (now - base) / base in percent to one decimal; not meaningful around a loss or on zero, with the turn it took.
 [[nodiscard]] Fact changePercent(const Book &book, const QString &conceptId, const QString &now, const QString &base,
                                  Measure measure);

@@ -16,6 +16,13 @@ QString percentUnit(const Book &book)
     return unit ? unit->id : QString();
 }
 
+bool isRatioInPercent(const Book &book, const QString &conceptId)
+{
+    const Concept *item = book.item(conceptId);
+    const Unit *percent = unitOfKind(book, UnitKind::Percent);
+    return item && percent && item->base == percent->base;
+}
+
 Turn turnOf(const Decimal &now, const Decimal &base)
 {
     if (now.isZero() && base.isNegative() && !base.isZero())
@@ -39,16 +46,25 @@ Comparison comparisonOf(const Book &book, const QString &period)
             current->isQuarter() ? book.periodBefore(*current, current->months()) : nullptr};
 }
 
-Fact difference(const Book &book, const QString &conceptId, const QString &now, const QString &base)
+Fact between(const Book &book, const Fact &newer, const Fact &older)
 {
-    const Fact newer = amount(book, conceptId, now);
-    const Fact older = amount(book, conceptId, base);
-    Fact result = absentFact(conceptId, now, Measure::Amount, combinedAbsence(newer, older));
+    Fact result = absentFact(newer.conceptId, newer.period, Measure::Amount, combinedAbsence(newer, older));
     const bool newerIsFiner = newer.value && older.value && precisionOf(book, newer) >= precisionOf(book, older);
     result.unit = newerIsFiner ? newer.unit : older.unit;
     if (newer.value && older.value)
         result.value = (baseValue(book, newer) - baseValue(book, older)).scaledBy(-book.unit(result.unit)->exponent);
     return derivedFact(std::move(result), {Formula::Difference, {newer, older}, {}});
+}
+
+Fact difference(const Book &book, const QString &conceptId, const QString &now, const QString &base)
+{
+    return between(book, amount(book, conceptId, now), amount(book, conceptId, base));
+}
+
+Fact movement(const Book &book, const QString &conceptId, const QString &now, const QString &base)
+{
+    return isRatioInPercent(book, conceptId) ? pointChange(book, conceptId, now, base, Measure::Amount)
+                                             : difference(book, conceptId, now, base);
 }
 
 Fact changePercent(const Book &book, const QString &conceptId, const QString &now, const QString &base, Measure measure)
@@ -82,11 +98,8 @@ Fact pointChange(const Book &book, const QString &conceptId, const QString &now,
 
 Fact change(const Book &book, const QString &conceptId, const QString &now, const QString &base, Measure measure)
 {
-    const Concept *item = book.item(conceptId);
-    const Unit *percent = unitOfKind(book, UnitKind::Percent);
-    const bool isRatio = item && percent && item->base == percent->base;
-    return isRatio ? pointChange(book, conceptId, now, base, measure)
-                   : changePercent(book, conceptId, now, base, measure);
+    return isRatioInPercent(book, conceptId) ? pointChange(book, conceptId, now, base, measure)
+                                             : changePercent(book, conceptId, now, base, measure);
 }
 
 std::optional<Decimal> multiple(const Book &book, const Fact &change)

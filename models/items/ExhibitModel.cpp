@@ -146,6 +146,8 @@ const Unit *ExhibitModel::shownUnit() const
     const Concept *item = m_rows.isEmpty() ? nullptr : m_book->item(m_rows.front());
     if (m_exhibit && m_exhibit->kind == ExhibitKind::StackedShares)
         return unitOf(*m_book, u"percent"_s);
+    if (m_exhibit && m_exhibit->kind == ExhibitKind::Variance && item && item->base == u"percent"_s)
+        return unitOf(*m_book, u"point"_s);
     return !item || item->base == m_book->company().currency ? wished : unitOf(*m_book, item->base);
 }
 
@@ -182,7 +184,7 @@ Fact ExhibitModel::companionAt(int column) const
 Fact ExhibitModel::figureAt(const QString &conceptId, const Slot &place) const
 {
     if (m_exhibit->kind == ExhibitKind::Variance)
-        return difference(*m_book, conceptId, place.period->id, place.base->id);
+        return movement(*m_book, conceptId, place.period->id, place.base->id);
     if (m_exhibit->kind == ExhibitKind::StackedShares)
         return share(*m_book, conceptId, m_exhibit->total, place.period->id, Measure::Amount);
     const Unit *unit = shownUnit();
@@ -199,7 +201,7 @@ Fact ExhibitModel::stepAt(const ExhibitStep &step, const Slot &place) const
         return weighted(figureAt(step.conceptId, place), step.weight);
     if (!step.isTotal)
         return weighted(difference(*m_book, step.conceptId, place.period->id, place.base->id), step.weight);
-    const bool isFirst = step == m_exhibit->steps.front();
+    const bool isFirst = &step == &m_exhibit->steps.front(); // the last may be the same concept
     return amount(*m_book, step.conceptId, isFirst ? place.base->id : place.period->id);
 }
 
@@ -228,14 +230,12 @@ QString ExhibitModel::text(int row, int column) const
     return isStep ? m_format.signedFigure(*m_book, fact, shownUnit()) : m_format.figure(*m_book, fact, shownUnit());
 }
 
-// A step of a bridge is good where it adds to the figure that the bridge ends in.
+// A step of a bridge is good where it moves the figure that the bridge ends in the good way.
 Effect ExhibitModel::effectAt(int row, int column) const
 {
     const Fact fact = factAt(row, column);
     if (isBridge())
-        return isTotal(row) || direction(fact) == 0 ? Effect::Neutral
-               : direction(fact) > 0                ? Effect::Good
-                                                    : Effect::Bad;
+        return isTotal(row) ? Effect::Neutral : effectOf(*conceptAt(rowCount() - 1), fact);
     return m_axis.at(column).base ? effectOf(*conceptAt(row), fact) : Effect::Neutral;
 }
 
