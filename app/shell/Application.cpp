@@ -70,6 +70,8 @@ int runSubCommand(int argc, char *argv[], const Arguments &arguments)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    // The system's own font varies with its locale, and a chart's invisible axes with it.
+    QApplication::setFont(views::uiFont(views::interfacePixels));
     return runCommand(arguments);
 }
 

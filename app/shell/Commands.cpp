@@ -6,6 +6,7 @@
 #include "text/ReadErrorText.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,37 +15,57 @@ namespace app {
 
 namespace {
 
-void print(const QString &text)
+int print(const QString &text)
 {
     QTextStream out(stdout);
-    out << text;
-}
-
-int printFacts(const models::Book &book)
-{
-    print(models::factsCsv(book));
-    return exitDone;
+    out << text << Qt::flush;
+    return out.status() == QTextStream::Ok ? exitDone : complain(u"kessan: standard output cannot be written"_s);
 }
 
 int printList(const models::Book &book)
 {
+    QString lines;
     for (const models::Exhibit &exhibit : book.content().exhibits)
-        print(QStringList{exhibit.id, exhibit.page, exhibit.title.en, exhibit.title.ja}.join(u'\t') + u'\n');
-    return exitDone;
+        lines += QStringList{exhibit.id, exhibit.page, exhibit.title.en, exhibit.title.ja}.join(u'\t') + u'\n';
+    return print(lines);
 }
 
-template<typename List, typename Item>
-QString idsOf(const List &list, QString Item::*id)
+template<typename List>
+QStringList idsOf(const List &list)
 {
     QStringList ids;
-    for (const Item &item : list)
-        ids.append(item.*id);
-    return ids.join(u", "_s);
+    for (const auto &item : list)
+        ids.append(item.id);
+    return ids;
 }
 
-QString unknown(const QString &what, const QString &found, const QString &valid)
+/// Exhibits can be drawn around a period for which the release prints figures.
+QStringList periodsWithFigures(const models::Book &book)
 {
-    return u"kessan: unknown %1 '%2'; valid: %3"_s.arg(what, found, valid);
+    QSet<QString> printed;
+    for (const models::Fact &fact : book.content().facts)
+        if (!fact.source.statement.isEmpty())
+            printed.insert(fact.period);
+    QStringList ids = idsOf(book.content().periods);
+    ids.removeIf([&](const QString &id) { return !printed.contains(id); });
+    return ids;
+}
+
+QStringList selectableUnits(const models::Book &book)
+{
+    QStringList ids;
+    for (const models::Unit &unit : book.content().units)
+        if (unit.selectable || unit.id == book.company().displayUnit)
+            ids.append(unit.id);
+    return ids;
+}
+
+/// Empty if the id is valid or none was given.
+QString unknown(const QString &what, const QString &found, const QStringList &valid)
+{
+    return found.isEmpty() || valid.contains(found)
+               ? QString()
+               : u"kessan: unknown %1 '%2'; valid: %3"_s.arg(what, found, valid.join(u", "_s));
 }
 
 /// Writes what was asked for, language by language, and counts.
@@ -74,24 +95,16 @@ private:
 
 QString Exporter::fault() const
 {
-    const models::BookContent &content = m_book->content();
     for (const QString &id : m_arguments.exhibits)
-        if (!m_book->exhibit(id))
-            return unknown(u"exhibit"_s, id, idsOf(content.exhibits, &models::Exhibit::id));
-    if (!m_arguments.period.isEmpty() && !m_book->period(m_arguments.period))
-        return unknown(u"period"_s, m_arguments.period, idsOf(content.periods, &models::Period::id));
-    if (!m_arguments.unit.isEmpty() && !m_book->unit(m_arguments.unit))
-        return unknown(u"unit"_s, m_arguments.unit, idsOf(content.units, &models::Unit::id));
-    return {};
+        if (const QString fault = unknown(u"exhibit"_s, id, idsOf(m_book->content().exhibits)); !fault.isEmpty())
+            return fault;
+    const QString fault = unknown(u"period"_s, m_arguments.period, periodsWithFigures(*m_book));
+    return fault.isEmpty() ? unknown(u"unit"_s, m_arguments.unit, selectableUnits(*m_book)) : fault;
 }
 
 QStringList Exporter::exhibits() const
 {
-    QStringList ids = m_arguments.exhibits;
-    if (ids.isEmpty())
-        for (const models::Exhibit &exhibit : m_book->content().exhibits)
-            ids.append(exhibit.id);
-    return ids;
+    return m_arguments.exhibits.isEmpty() ? idsOf(m_book->content().exhibits) : m_arguments.exhibits;
 }
 
 views::SnapshotSpec Exporter::spec(const QString &exhibit, models::Language language) const
@@ -138,7 +151,7 @@ QString Exporter::writeDocument(models::Language language)
 
 int Exporter::run()
 {
-    if (!QDir().mkpath(m_arguments.output))
+    if (m_arguments.output.isEmpty() || !QDir().mkpath(m_arguments.output))
         return complain(u"kessan: the folder cannot be made: "_s + m_arguments.output);
     for (const models::Language language : m_arguments.languages)
         for (const ExportFormat format : m_arguments.formats) {
@@ -146,8 +159,7 @@ int Exporter::run()
             if (!error.isEmpty())
                 return complain(u"kessan: "_s + error);
         }
-    print(u"%1 files written to %2\n"_s.arg(m_written).arg(m_folder.path()));
-    return exitDone;
+    return print(u"%1 files written to %2\n"_s.arg(m_written).arg(m_folder.path()));
 }
 
 int runExport(const models::BookPtr &book, const Arguments &arguments)
@@ -183,7 +195,7 @@ int runCommand(const Arguments &arguments)
         return exitBadUsage;
     switch (arguments.command) {
     case Command::Facts:
-        return printFacts(**book);
+        return print(models::factsCsv(**book));
     case Command::List:
         return printList(**book);
     case Command::Export:

@@ -100,12 +100,16 @@ const views::SnapshotSpec &ExportDialog::subject() const
     return m_subjects.at(std::max(m_subjectButtons->checkedId(), 0));
 }
 
-// The folder stays; the name says what, when and in which language.
+// The folder stays; the name says what, when and in which language, unless the user has given one.
 void ExportDialog::suggestFile()
 {
-    const QString name = u"%1_%2_%3.%4"_s.arg(subject().id, m_state->period(),
-                                              models::languageCode(m_state->language()), isPdf() ? u"pdf"_s : u"png"_s);
-    setFile(QFileInfo(m_file->text()).dir().filePath(name));
+    const QFileInfo file(m_file->text());
+    const bool given = m_file->isModified();
+    const QString name
+        = given ? file.completeBaseName()
+                : u"%1_%2_%3"_s.arg(subject().id, m_state->period(), models::languageCode(m_state->language()));
+    setFile(file.dir().filePath(name + (isPdf() ? u".pdf"_s : u".png"_s)));
+    m_file->setModified(given);
 }
 
 void ExportDialog::browse()
@@ -113,8 +117,10 @@ void ExportDialog::browse()
     const QString filter = isPdf() ? tr("PDF document (*.pdf)") : tr("PNG picture (*.png)");
     const QString file = QFileDialog::getSaveFileName(this, windowTitle(), m_file->text(), filter, nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
-    if (!file.isEmpty())
-        setFile(file);
+    if (file.isEmpty())
+        return;
+    setFile(file);
+    m_file->setModified(true);
 }
 
 QString ExportDialog::write(const QString &file) const
@@ -195,6 +201,7 @@ void ExportDialog::retranslateUi()
     m_fileLabel->setText(tr("File"));
     m_browse->setText(tr("Browse…"));
     m_error->clear();
+    m_error->setProperty("asked", {}); // nobody sees the question any more
     suggestFile();
 }
 

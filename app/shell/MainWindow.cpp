@@ -66,7 +66,9 @@ MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSetti
     buildMenus();
     connectParts();
     retranslateUi();
-    showPage(m_settings->value(u"page"_s, m_pageList->pages().front()).toString());
+    showPage(m_settings->value(u"page"_s).toString());
+    if (!page()) // first start, or a page of another book
+        showPage(m_pageList->pages().front());
 }
 
 void MainWindow::buildLayout()

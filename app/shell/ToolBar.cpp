@@ -48,8 +48,10 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
     m_unit->setModel(&m_units);
     for (QComboBox *box : {m_period, m_unit})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (QPushButton *button : {m_japanese, m_english})
+    for (QPushButton *button : {m_japanese, m_english}) {
         button->setCheckable(true);
+        button->setAutoExclusive(true);
+    }
     buildLayout();
     connectControls();
     applyTheme();

@@ -142,13 +142,20 @@ const Unit *ExhibitModel::shownUnit() const
 {
     if (!m_book)
         return nullptr;
-    const Unit *wished = m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit);
+    const Company &company = m_book->company();
     const Concept *item = m_rows.isEmpty() ? nullptr : m_book->item(m_rows.front());
+    const bool isVariance = m_exhibit && m_exhibit->kind == ExhibitKind::Variance;
     if (m_exhibit && m_exhibit->kind == ExhibitKind::StackedShares)
         return unitOf(*m_book, u"percent"_s);
-    if (m_exhibit && m_exhibit->kind == ExhibitKind::Variance && item && item->base == u"percent"_s)
+    if (isVariance && item && item->base == u"percent"_s)
         return unitOf(*m_book, u"point"_s);
-    return !item || item->base == m_book->company().currency ? wished : unitOf(*m_book, item->base);
+    if (item && item->base != company.currency)
+        return unitOf(*m_book, item->base);
+    const Unit *chosen = m_book->unit(m_unit);
+    // A convenience translation is given for some periods only: there are no differences in that currency.
+    const bool isDifference = isVariance || (m_exhibit && m_exhibit->kind == ExhibitKind::PeriodBridge);
+    const bool isUntold = chosen && isDifference && chosen->base == company.translation.currency;
+    return chosen && !isUntold ? chosen : m_book->unit(company.displayUnit);
 }
 
 const Concept *ExhibitModel::conceptAt(int row) const
@@ -361,7 +368,9 @@ ExhibitTexts ExhibitModel::texts() const
             names.append(place.base ? words(QT_TRANSLATE_NOOP("Words", "%1 − %2")).arg(place.period->id, place.base->id)
                                     : place.period->id);
     ExhibitTexts texts;
-    texts.message = message({*m_book, *m_exhibit, m_currentPeriod, unit, m_format}, m_exhibit->message.in(language));
+    // A sentence speaks of money in the unit chosen, whatever the bars measure.
+    const Unit *money = m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit);
+    texts.message = message({*m_book, *m_exhibit, m_currentPeriod, money, m_format}, m_exhibit->message.in(language));
     //: %1 what a chart shows, %2 its unit
     texts.what
         = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const Exhibit *exhibit() const { return m_exhibit ? &*m_exhibit : nullptr; }
     [[nodiscard]] const QList<Slot> &axis() const { return m_axis; }
     [[nodiscard]] const QString &currentPeriod() const { return m_currentPeriod; }
+    /// The unit wished for, or the company's own where there is nothing in that one.
     [[nodiscard]] const Unit *shownUnit() const;
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     [[nodiscard]] ExhibitTexts texts() const;

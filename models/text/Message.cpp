@@ -61,6 +61,7 @@ public:
     explicit Resolver(const MessageContext &context)
         : m_context(context)
         , m_comparison(comparisonOf(context.book, context.period))
+        , m_isTranslated(context.unit && context.unit->base == context.book.company().translation.currency)
     {}
 
     [[nodiscard]] Resolved resolve(const Placeholder &placeholder) const;
@@ -80,6 +81,7 @@ private:
 
     const MessageContext &m_context;
     Comparison m_comparison;
+    bool m_isTranslated; ///< into the currency of convenience, as far as the release does
 };
 
 const Period *Resolver::base(const QString &which) const
@@ -95,8 +97,12 @@ Fact Resolver::amountIn(const QString &conceptId, const Period &period) const
 // The amount, or what it moved by since the base.
 Fact Resolver::moved(const QString &conceptId, const Period *base) const
 {
-    return base ? movement(m_context.book, conceptId, m_context.period, base->id)
-                : amount(m_context.book, conceptId, m_context.period);
+    if (base)
+        return movement(m_context.book, conceptId, m_context.period, base->id);
+    if (m_isTranslated)
+        if (Fact translated = translatedAmount(m_context.book, conceptId, m_context.period); translated.value)
+            return translated;
+    return amount(m_context.book, conceptId, m_context.period);
 }
 
 QList<ExhibitStep> Resolver::candidates() const
@@ -153,7 +159,11 @@ QString Resolver::name(const QString &conceptId) const
 
 Resolved Resolver::phrase(const Fact &fact) const
 {
-    return spoken(m_context.format.phrase(m_context.book, fact, m_context.unit));
+    // What the release does not translate is told in the book's own unit.
+    const Unit *own = m_context.book.unit(fact.unit);
+    const bool isUntold = m_isTranslated && own && own->base != m_context.unit->base;
+    const Unit *unit = isUntold ? m_context.book.unit(m_context.book.company().displayUnit) : m_context.unit;
+    return spoken(m_context.format.phrase(m_context.book, fact, unit));
 }
 
 Resolved Resolver::by(const Fact &movement) const

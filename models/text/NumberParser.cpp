@@ -1,6 +1,6 @@
 #include "NumberParser.h"
 
-#include <QRegularExpression>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,52 +29,96 @@ QChar narrow(QChar character)
     }
 }
 
-QString narrowed(QStringView text)
+bool isDash(QChar character)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const QChar character : text)
-        result += narrow(character);
-    return result.trimmed();
+    return QStringView(u"-\u2010\u2011\u2012\u2013\u2014\u2015\u30FC").contains(character);
 }
 
-bool isDash(const QString &text)
+/// Takes a text apart from left to right, each character as its narrow twin.
+class Scanner
 {
-    static const QString dashes = u"-\u2010\u2011\u2012\u2013\u2014\u2015\u30FC"_s;
-    return text.size() == 1 && dashes.contains(text.front());
-}
+public:
+    explicit Scanner(QStringView text)
+        : m_rest(text)
+    {}
 
-// The sign stands before the figure as a mark or around it as brackets; the percent sign inside or outside them.
-const QRegularExpression &figurePattern()
-{
-    static const QRegularExpression pattern(
-        uR"(^(?<mark>[-+▲])? *(?<open>\()? *\\? *(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)? *円? *(?<inner>%)? *(?<close>\))? *(?<outer>%)?$)"_s);
-    return pattern;
-}
+    [[nodiscard]] bool atEnd() const { return m_rest.isEmpty(); }
+    [[nodiscard]] QChar next() const { return atEnd() ? QChar() : narrow(m_rest.front()); }
+
+    bool take(QChar character)
+    {
+        if (atEnd() || next() != character)
+            return false;
+        m_rest = m_rest.sliced(1);
+        return true;
+    }
+
+    void skipSpaces()
+    {
+        while (take(u' ')) {
+        }
+    }
+
+    /// 1234.5 or 1,234.5; nothing where digits or commas are not where they should be.
+    std::optional<Decimal> takeMagnitude()
+    {
+        const int lead = takeDigits();
+        while (lead <= 3 && take(u','))
+            if (takeDigits() != 3)
+                return std::nullopt;
+        const bool hasFraction = take(u'.');
+        const int decimals = hasFraction ? takeDigits() : 0;
+        if (lead == 0 || (hasFraction && decimals == 0) || m_digits > Decimal::maxDigits)
+            return std::nullopt;
+        return Decimal(m_coefficient, decimals);
+    }
+
+private:
+    int takeDigits()
+    {
+        int count = 0;
+        for (; next() >= u'0' && next() <= u'9'; ++count) {
+            if (++m_digits <= Decimal::maxDigits)
+                m_coefficient = 10 * m_coefficient + next().digitValue();
+            m_rest = m_rest.sliced(1);
+        }
+        return count;
+    }
+
+    QStringView m_rest;
+    qint64 m_coefficient = 0;
+    int m_digits = 0;
+};
 
 } // namespace
 
 std::optional<ParsedFigure> parseFigure(QStringView text)
 {
-    const QString plain = narrowed(text);
-    if (plain.isEmpty())
+    const QStringView trimmed = text.trimmed();
+    Scanner scanner(trimmed);
+    if (scanner.atEnd())
         return ParsedFigure{};
-    if (isDash(plain))
+    if (trimmed.size() == 1 && isDash(scanner.next()))
         return ParsedFigure{FigureKind::Dash, {}, false};
-    const QRegularExpressionMatch match = figurePattern().match(plain);
-    const bool open = match.hasCaptured(u"open"_s);
-    const bool marked = match.hasCaptured(u"mark"_s);
-    if (!match.hasMatch() || open != match.hasCaptured(u"close"_s) || (open && marked))
+    // The sign stands before the figure as a mark or around it as brackets; the percent sign inside or outside them.
+    const bool plus = scanner.take(u'+');
+    const bool minus = !plus && (scanner.take(u'-') || scanner.take(u'▲'));
+    scanner.skipSpaces();
+    const bool open = !plus && !minus && scanner.take(u'(');
+    scanner.skipSpaces();
+    std::ignore = scanner.take(u'\\');
+    scanner.skipSpaces();
+    const std::optional<Decimal> magnitude = scanner.takeMagnitude();
+    std::ignore = scanner.take(u'円');
+    scanner.skipSpaces();
+    const bool inner = scanner.take(u'%');
+    scanner.skipSpaces();
+    const bool close = scanner.take(u')');
+    scanner.skipSpaces();
+    const bool outer = scanner.take(u'%');
+    if (!magnitude || !scanner.atEnd() || open != close || (inner && outer))
         return std::nullopt;
-    if (match.hasCaptured(u"inner"_s) && match.hasCaptured(u"outer"_s))
-        return std::nullopt;
-    const QString digits = match.captured(u"digits"_s).remove(u',') + match.captured(u"fraction"_s);
-    const auto magnitude = Decimal::fromPlain(digits);
-    if (!magnitude)
-        return std::nullopt;
-    const bool negative = open || (marked && match.captured(u"mark"_s) != u"+"_s);
-    const bool percent = match.hasCaptured(u"inner"_s) || match.hasCaptured(u"outer"_s);
-    return ParsedFigure{FigureKind::Number, negative ? -*magnitude : *magnitude, percent};
+    return ParsedFigure{FigureKind::Number, minus || open ? -*magnitude : *magnitude, inner || outer};
 }
 
 } // namespace models

@@ -1,5 +1,5 @@
-#include "PdfFinisher.h"
-#include "ToUnicode.h"
+#include "snapshots/PdfFinisher.h"
+#include "snapshots/ToUnicode.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -32,8 +32,6 @@ ChartItem::ChartItem(const models::ExhibitModel *model, const Theme &theme, cons
 void ChartItem::rebuild()
 {
     buildSeries();
-    if (!m_area.isEmpty())
-        setArea(m_area);
 }
 
 void ChartItem::setArea(const QRectF &area)

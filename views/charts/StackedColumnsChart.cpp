@@ -1,32 +1,37 @@
 #include "StackedColumnsChart.h"
 
 #include "Spread.h"
-#include "analysis/Analysis.h"
 #include "items/Roles.h"
-#include "text/MeasureNames.h"
 #include "theme/Fonts.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCoreApplication>
 #include <QGraphicsLineItem>
+#include <QRegularExpression>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using models::Measure;
 
 namespace views {
 
 namespace {
 
-constexpr qreal columnShare = 0.78;    // of its slot; the rest is the gap to the next column
-constexpr qreal digitHeight = 0.85;    // of the type size: figures have no descenders
-constexpr qreal mostNamesShare = 0.52; // of the whole width
-constexpr qreal tickLength = 0.7;      // of the name's type size, as are the gaps below
+constexpr qreal columnShare = 0.78; // of its slot; the rest is the gap to the next column
+constexpr qreal leastColumnShare = 0.4;
+constexpr qreal mostColumnShare = 0.94; // where values need it
+constexpr qreal widestColumn = 7;       // times the type size
+constexpr qreal valueHeight = 0.95;     // of the type size, without space between lines
+constexpr qreal commaHeight = 1.2;      // commas hang below the line, and a centred text has that twice
+constexpr qreal mostNamesShare = 0.52;  // of the whole width
+constexpr qreal leastNamesShare = 0.4;
+constexpr qreal tickLength = 0.7; // of the name's type size, as are the gaps below
 constexpr qreal gapAfterTick = 0.4;
 constexpr qreal gapBetweenColumns = 1.2;
+constexpr qreal leaderLength = 0.5;
 
 } // namespace
 
@@ -50,19 +55,8 @@ bool StackedColumnsChart::isCurrent(int column) const
     return !place.isGap() && place.period->id == model().currentPeriod();
 }
 
-QStackedBarSeries *StackedColumnsChart::addSeries()
-{
-    auto *series = new QStackedBarSeries(m_chart);
-    series->setBarWidth(columnShare);
-    m_chart->addSeries(series);
-    series->attachAxis(m_categories);
-    series->attachAxis(m_values);
-    return series;
-}
-
 void StackedColumnsChart::buildSeries()
 {
-    m_rows.clear();
     m_chart->removeAllSeries();
     for (QAbstractAxis *axis : m_chart->axes()) {
         m_chart->removeAxis(axis);
@@ -72,17 +66,23 @@ void StackedColumnsChart::buildSeries()
     for (int column = 0; column < model().columnCount(); ++column)
         m_categories->append(QString::number(column));
     m_values = new QValueAxis(m_chart);
-    m_values->setRange(0, std::max(highest(), 1.0));
+    const Range range = wholeRange();
+    m_values->setRange(range.least, range.most > range.least ? range.most : range.least + 1);
     m_chart->addAxis(m_categories, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
     m_categories->setVisible(false);
     m_values->setVisible(false);
-    m_series = addSeries();
+    m_series = new QStackedBarSeries(m_chart);
+    m_series->setBarWidth(columnShare);
     // The first series of the exhibit is the topmost; earlier periods are lighter, which takes a set of its own.
     for (int row = model().rowCount() - 1; row >= 0; --row)
         if (row != totalRow())
             for (const bool current : {false, true})
                 appendSet(m_series, row, current);
+    // Complete, as a chart that shows a series makes all its legend markers anew for each set.
+    m_chart->addSeries(m_series);
+    m_series->attachAxis(m_categories);
+    m_series->attachAxis(m_values);
 }
 
 void StackedColumnsChart::appendSet(QStackedBarSeries *series, int row, bool current)
@@ -93,110 +93,95 @@ void StackedColumnsChart::appendSet(QStackedBarSeries *series, int row, bool cur
     set->setBrush(theme().series(model().conceptAt(row)->hue, current).fill);
     set->setPen(QPen(theme().color(ColorRole::Card), metrics().line));
     series->append(set);
-    m_rows.insert(set, row);
     connect(set, &QBarSet::clicked, this, [this, row](int column) { Q_EMIT clicked(cellAt(row, column)); });
     connect(set, &QBarSet::hovered, this,
             [this, row](bool over, int column) { Q_EMIT hovered(over ? cellAt(row, column) : CellKey()); });
 }
 
-qreal StackedColumnsChart::highest() const
+StackedColumnsChart::Range StackedColumnsChart::stackRange(int column) const
 {
-    qreal most = 0;
+    Range range;
+    for (int row = 0; row < model().rowCount(); ++row)
+        if (row != totalRow()) {
+            const qreal value = valueOf(model().factAt(row, column));
+            (value < 0 ? range.least : range.most) += value;
+        }
+    return range;
+}
+
+StackedColumnsChart::Range StackedColumnsChart::wholeRange() const
+{
+    Range whole;
     for (int column = 0; column < model().columnCount(); ++column) {
-        qreal sum = 0;
+        const Range range = stackRange(column);
+        whole = {std::min(whole.least, range.least), std::max(whole.most, range.most)};
+    }
+    return whole;
+}
+
+QString StackedColumnsChart::valueText(int row, int column) const
+{
+    return model().index(row, column).data().toString();
+}
+
+bool StackedColumnsChart::isEmptyColumn(int column) const
+{
+    for (int row = 0; row < model().rowCount(); ++row)
+        if (!valueText(row, column).isEmpty())
+            return false;
+    return true;
+}
+
+QString StackedColumnsChart::name(int row) const
+{
+    return model().conceptAt(row)->label.in(model().format().language());
+}
+
+qreal StackedColumnsChart::widestValue() const
+{
+    qreal width = 0;
+    for (int column = 0; column < model().columnCount(); ++column)
         for (int row = 0; row < model().rowCount(); ++row)
             if (row != totalRow())
-                sum += std::max(valueOf(model().factAt(row, column)), 0.0);
-        most = std::max(most, sum);
-    }
-    return most;
+                width
+                    = std::max(width, textWidth(valueText(row, column), uiFont(metrics().segment, isCurrent(column))));
+    return width;
 }
 
-models::Fact StackedColumnsChart::changeAt(int row, Measure measure) const
+qreal StackedColumnsChart::sideWidth(const QList<SideColumn> &columns) const
 {
-    const models::Comparison comparison = models::comparisonOf(*model().book(), model().currentPeriod());
-    const models::Period *base = measure == Measure::YoY ? comparison.yearAgo : comparison.previous;
-    return base
-               ? models::change(*model().book(), model().conceptAt(row)->id, model().currentPeriod(), base->id, measure)
-               : models::Fact();
+    qreal width = 0;
+    for (const SideColumn &column : columns)
+        width += column.width + gapBetweenColumns * metrics().name;
+    return width;
 }
 
-QString StackedColumnsChart::changeText(const models::Fact &change) const
-{
-    const models::NumberFormat &format = model().format();
-    const bool isMultiple = change.value && models::multiple(*model().book(), change);
-    return isMultiple ? format.changeInWords(*model().book(), change) : format.figure(*model().book(), change, nullptr);
-}
-
-ColorRole StackedColumnsChart::inkOf(const models::Fact &change) const
-{
-    const models::Concept *item = model().book()->item(change.conceptId);
-    const models::Effect effect = item ? models::effectOf(*item, change) : models::Effect::Neutral;
-    return effect == models::Effect::Good  ? ColorRole::Good
-           : effect == models::Effect::Bad ? ColorRole::Bad
-                                           : ColorRole::Ink2;
-}
-
-StackedColumnsChart::SideColumn StackedColumnsChart::changeColumn(Measure measure) const
-{
-    SideColumn column;
-    column.heading = models::measureHeading(model().format().words(), measure, nullptr);
-    for (int row = 0; row < model().rowCount(); ++row)
-        column.texts.append(changeText(changeAt(row, measure)));
-    for (int row = 0; row < model().rowCount(); ++row)
-        column.inks.append(inkOf(changeAt(row, measure)));
-    return column;
-}
-
-StackedColumnsChart::SideColumn StackedColumnsChart::shareColumn() const
-{
-    SideColumn column;
-    column.inks.fill(ColorRole::Ink2, model().rowCount());
-    for (int row = 0; row < model().rowCount(); ++row) {
-        const models::Fact share = models::share(*model().book(), model().conceptAt(row)->id, model().exhibit()->total,
-                                                 model().currentPeriod(), Measure::PercentOfRevenues);
-        column.texts.append(model().format().figure(*model().book(), share, nullptr));
-    }
-    return column;
-}
-
-QList<StackedColumnsChart::SideColumn> StackedColumnsChart::sideColumns() const
-{
-    QList<SideColumn> columns;
-    if (totalRow() < 0)
-        return columns;
-    if (metrics().sideColumns == SideColumns::Share)
-        columns = {shareColumn()};
-    else
-        columns = {changeColumn(Measure::YoY), changeColumn(Measure::QoQ)};
-    columns.removeIf([](const SideColumn &column) { return std::ranges::all_of(column.texts, &QString::isEmpty); });
-    for (SideColumn &column : columns) {
-        column.width = textWidth(column.heading, uiFont(metrics().name, true));
-        for (const QString &text : column.texts)
-            column.width = std::max(column.width, textWidth(text, uiFont(metrics().name, true)));
-    }
-    return columns;
-}
-
+// The names give way, by wrapping, before the values no longer fit into their columns.
 qreal StackedColumnsChart::namesWidth(const QList<SideColumn> &columns) const
 {
     qreal names = 0;
     for (int row = 0; row < model().rowCount(); ++row)
-        names = std::max(
-            names, textWidth(model().conceptAt(row)->label.in(model().format().language()), uiFont(metrics().name)));
-    qreal width = names + (tickLength + gapAfterTick) * metrics().name;
-    for (const SideColumn &column : columns)
-        width += column.width + gapBetweenColumns * metrics().name;
-    return std::min(width, area().width() * mostNamesShare);
+        names = std::max(names, textWidth(name(row), uiFont(metrics().name, row == totalRow())));
+    const qreal width = names + (tickLength + gapAfterTick) * metrics().name + sideWidth(columns);
+    const qreal needed = (widestValue() + 2 * metrics().line) * model().columnCount() / mostColumnShare;
+    const qreal left = std::max(area().width() - needed, area().width() * leastNamesShare);
+    return std::min({width, left, area().width() * mostNamesShare});
 }
 
-qreal StackedColumnsChart::axisHeight(qreal slotWidth) const
+// Where the dates of a period need a second line, the year has the first.
+QString StackedColumnsChart::datesText(int column, qreal room) const
+{
+    static const QRegularExpression afterYear(u"年(?=.)"_s);
+    QString text = model().headerData(column, Qt::Horizontal, models::GroupRole).toString();
+    return textWidth(text, uiFont(metrics().dates)) > room ? text.replace(afterYear, u"年\n"_s) : text;
+}
+
+qreal StackedColumnsChart::axisHeight(qreal room) const
 {
     qreal height = 0;
     for (int column = 0; column < model().columnCount(); ++column) {
-        TextItem dates(model().headerData(column, Qt::Horizontal, models::GroupRole).toString(),
-                       uiFont(metrics().dates), {}, nullptr);
-        dates.wrap(slotWidth, Qt::AlignHCenter);
+        TextItem dates(datesText(column, room), uiFont(metrics().dates), {}, nullptr);
+        dates.wrap(room);
         height = std::max(height, dates.height());
     }
     return height + metrics().axis * ChartMetrics::lineSpacing * 1.2;
@@ -205,30 +190,48 @@ qreal StackedColumnsChart::axisHeight(qreal slotWidth) const
 QRectF StackedColumnsChart::plotFor(const QList<SideColumn> &columns) const
 {
     const qreal width = area().width() - namesWidth(columns);
-    const qreal top = metrics().total * ChartMetrics::lineSpacing * 1.1;
-    const qreal bottom = axisHeight(width / std::max(model().columnCount(), 1));
+    const bool headed = metrics().sideColumns == SideColumns::Changes && !columns.isEmpty();
+    const qreal top = (metrics().total * 1.1 + (headed ? metrics().name : 0)) * ChartMetrics::lineSpacing;
+    const qreal bottom = axisHeight(datesRoom(width));
     return area().adjusted(0, top, width - area().width(), -bottom);
+}
+
+// Narrow enough that small values find room beside, wide enough for the others inside.
+qreal StackedColumnsChart::fittingBarWidth() const
+{
+    qreal beside = 0;
+    for (int column = 0; column < lastColumn(); ++column)
+        for (const Segment &segment : segmentsOf(column))
+            if (!isHighEnough(segment, column))
+                beside = std::max(beside, textWidth(valueText(segment.row, column), uiFont(metrics().dates)));
+    const qreal room = beside > 0 ? slotWidth() - beside - 2 * leaderLength * metrics().dates : slotWidth();
+    const qreal inside = std::max(widestValue() + 2 * metrics().line, slotWidth() * leastColumnShare);
+    const qreal most = std::max(columnShare * slotWidth(), std::min(inside, mostColumnShare * slotWidth()));
+    return std::min({most, std::max(room, inside), widestColumn * metrics().name});
 }
 
 void StackedColumnsChart::layOut()
 {
-    const QList<SideColumn> columns = sideColumns();
+    const QList<SideColumn> columns = sideColumnsOf(model(), metrics());
     m_plot = plotFor(columns);
     placeChart(m_chart, m_plot);
+    m_barWidth = fittingBarWidth();
+    m_series->setBarWidth(m_barWidth / slotWidth());
+    m_taken.clear();
     for (int column = 0; column < model().columnCount(); ++column) {
         if (model().axis().at(column).isGap())
             labelGap(column);
-        else
-            labelColumn(column);
+        for (const Segment &segment : segmentsOf(column))
+            m_taken.append(segment.rect);
     }
-    addLine({m_plot.left(), m_plot.bottom(), m_plot.right(), m_plot.bottom()}, ColorRole::Zero, metrics().strong / 2);
+    for (int column = 0; column < model().columnCount(); ++column)
+        if (!model().axis().at(column).isGap())
+            labelColumn(column);
+    addLine({m_plot.left(), yOf(0), m_plot.right(), yOf(0)}, ColorRole::Zero, metrics().strong / 2);
+    if (isEmptyColumn(lastColumn()))
+        return;
     labelNames(columns);
     labelTotalChanges(columns);
-}
-
-qreal StackedColumnsChart::barWidth() const
-{
-    return m_plot.width() / model().columnCount() * columnShare;
 }
 
 qreal StackedColumnsChart::slotCenter(int column) const
@@ -244,126 +247,195 @@ qreal StackedColumnsChart::yOf(qreal value) const
 QList<StackedColumnsChart::Segment> StackedColumnsChart::segmentsOf(int column) const
 {
     QList<Segment> segments;
-    qreal base = 0;
+    Range stack;
     for (int row = model().rowCount() - 1; row >= 0; --row) {
         if (row == totalRow())
             continue;
         const qreal value = valueOf(model().factAt(row, column));
-        const QRectF rect(QPointF(slotCenter(column) - barWidth() / 2, yOf(base + value)),
-                          QPointF(slotCenter(column) + barWidth() / 2, yOf(base)));
-        segments.prepend({row, rect});
+        qreal &base = value < 0 ? stack.least : stack.most;
+        const qreal left = slotCenter(column) - m_barWidth / 2;
+        segments.prepend({row, QRectF(QPointF(left, yOf(std::max(base, base + value))),
+                                      QPointF(left + m_barWidth, yOf(std::min(base, base + value))))});
         base += value;
     }
+    std::ranges::stable_sort(segments, {}, [](const Segment &segment) { return segment.rect.center().y(); });
     return segments;
 }
 
-bool StackedColumnsChart::holdsValue(const Segment &segment) const
+bool StackedColumnsChart::isHighEnough(const Segment &segment, int column) const
 {
-    return segment.rect.height() >= metrics().segment * digitHeight;
+    const bool hasComma = valueText(segment.row, column).contains(u',');
+    return segment.rect.height() >= metrics().segment * (hasComma ? commaHeight : valueHeight);
+}
+
+bool StackedColumnsChart::holdsValue(const Segment &segment, int column) const
+{
+    return isHighEnough(segment, column)
+           && textWidth(valueText(segment.row, column), uiFont(metrics().segment, isCurrent(column)))
+                  <= segment.rect.width();
 }
 
 void StackedColumnsChart::labelColumn(int column)
 {
-    const QList<Segment> segments = segmentsOf(column);
-    labelSegments(column, segments);
     labelPeriod(column);
-    qreal top = segments.isEmpty() ? m_plot.bottom() : segments.front().rect.top();
-    if (totalRow() >= 0) {
-        const QString text = model().index(totalRow(), column).data().toString();
-        TextItem *total = addText(text, metrics().total, true, ColorRole::Ink1);
-        total->placeCentered(slotCenter(column), top - total->height() / 2);
-        top -= total->height();
-    }
-    outlineSelection(column, segments, top);
+    const QList<Segment> segments = segmentsOf(column);
+    if (isEmptyColumn(column))
+        return labelEmptyColumn(column);
+    labelSegments(column, segments);
+    // The last column's small values stand with their names.
+    if (column != lastColumn())
+        labelBeside(column, segments);
+    labelTotal(column, yOf(stackRange(column).most));
+    outlineSelection(column, segments);
 }
 
 void StackedColumnsChart::labelSegments(int column, const QList<Segment> &segments)
 {
     const bool current = isCurrent(column);
-    QList<const Segment *> beside;
-    QList<qreal> middles;
     for (const Segment &segment : segments) {
-        const QString text = model().index(segment.row, column).data().toString();
-        if (!holdsValue(segment)) {
-            beside.append(&segment);
-            middles.append(segment.rect.center().y());
+        if (!holdsValue(segment, column))
             continue;
-        }
         const QColor ink = theme().series(model().conceptAt(segment.row)->hue, current).label;
-        addText(text, metrics().segment, current, ink)->placeCentered(slotCenter(column), segment.rect.center().y());
+        addText(valueText(segment.row, column), metrics().segment, current, ink)
+            ->placeCentered(slotCenter(column), segment.rect.center().y());
     }
-    // The last column's small values stand with their names.
-    if (column == lastColumn())
-        return;
+}
+
+// With a leader each. Where even there is no room, the value is left to the table and the selection.
+void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments)
+{
+    QList<Segment> beside;
+    QList<qreal> middles;
+    for (const Segment &segment : segments)
+        if (!holdsValue(segment, column) && !valueText(segment.row, column).isEmpty()) {
+            beside.append(segment);
+            middles.append(segment.rect.center().y());
+        }
     const qreal height = metrics().dates * ChartMetrics::lineSpacing;
     middles = spreadApart(middles, QList<qreal>(middles.size(), height), m_plot.top(), m_plot.bottom());
+    const qreal leader = leaderLength * metrics().dates;
     for (int i = 0; i < beside.size(); ++i) {
-        const QString text = model().index(beside.at(i)->row, column).data().toString();
-        TextItem *label = addText(text, metrics().dates, false, ColorRole::Ink2);
-        label->placeLeft(beside.at(i)->rect.right() + 2 * metrics().strong, middles.at(i));
+        const QString text = valueText(beside.at(i).row, column);
+        const qreal right = beside.at(i).rect.right();
+        const QRectF room(right + leader, middles.at(i) - height / 2, textWidth(text, uiFont(metrics().dates)), height);
+        const bool free = room.right() <= m_plot.right()
+                          && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(room); });
+        if (!free)
+            continue;
+        addText(text, metrics().dates, false, ColorRole::Ink2)->placeLeft(room.left(), middles.at(i));
+        addLine({right, beside.at(i).rect.center().y(), right + 0.8 * leader, middles.at(i)}, ColorRole::Connector,
+                metrics().line);
     }
+}
+
+// As large as the totals can be side by side.
+int StackedColumnsChart::totalPixels() const
+{
+    const auto widest = [&](int pixels) {
+        qreal width = 0;
+        for (int column = 0; column < model().columnCount(); ++column)
+            width = std::max(width, textWidth(valueText(totalRow(), column), uiFont(pixels, true)));
+        return width;
+    };
+    int pixels = metrics().total;
+    while (pixels > metrics().dates && widest(pixels) > slotWidth() - 0.25 * pixels)
+        --pixels;
+    return pixels;
+}
+
+void StackedColumnsChart::labelTotal(int column, qreal top)
+{
+    if (totalRow() < 0)
+        return;
+    TextItem *total = addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1);
+    total->placeCentered(slotCenter(column), top - total->height() / 2);
 }
 
 void StackedColumnsChart::labelPeriod(int column)
 {
     const bool current = isCurrent(column);
-    const qreal slotWidth = m_plot.width() / model().columnCount();
     TextItem *period = addText(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), metrics().axis,
                                true, current ? ColorRole::Ink1 : ColorRole::Ink2);
     period->placeUnder(slotCenter(column), m_plot.bottom() + metrics().axis * 0.2);
-    TextItem *dates = addText(model().headerData(column, Qt::Horizontal, models::GroupRole).toString(), metrics().dates,
-                              false, ColorRole::Ink3);
-    dates->wrap(slotWidth, Qt::AlignHCenter);
+    const qreal room = datesRoom(m_plot.width());
+    TextItem *dates = addText(datesText(column, room), metrics().dates, false, ColorRole::Ink3);
+    dates->wrap(room, Qt::AlignHCenter);
     dates->placeUnder(slotCenter(column), period->pos().y() + period->height());
 }
 
 void StackedColumnsChart::labelGap(int column)
 {
-    const qreal slotWidth = m_plot.width() / model().columnCount();
-    const qreal room = slotWidth + 2 * (slotWidth - barWidth()) / 2 - 2 * metrics().strong;
+    const qreal base = yOf(0);
+    const bool bordersOnNote = isEmptyColumn(column - 1) || isEmptyColumn(column + 1);
+    const qreal room
+        = bordersOnNote ? slotWidth() - metrics().source * 0.5 : 2 * slotWidth() - m_barWidth - 2 * metrics().strong;
     TextItem *note = addText(model().gapText(model().axis().at(column)), metrics().source, false, ColorRole::Ink3);
     note->wrap(room, Qt::AlignHCenter);
-    note->placeUnder(slotCenter(column), m_plot.bottom() - note->height() - metrics().axis * 0.6);
+    note->placeUnder(slotCenter(column), base - note->height() - metrics().axis * 0.6);
+    m_taken.append(note->mapRectToParent(note->boundingRect()));
     // The break mark: two strokes across the base line.
     const qreal stroke = metrics().axis * 0.45;
     for (const qreal offset : {-0.35, 0.35}) {
         const qreal x = slotCenter(column) + offset * metrics().axis;
-        addLine({x - stroke / 2, m_plot.bottom() + stroke, x + stroke / 2, m_plot.bottom() - stroke},
-                ColorRole::Connector, metrics().line * 1.5);
+        addLine({x - stroke / 2, base + stroke, x + stroke / 2, base - stroke}, ColorRole::Connector,
+                metrics().line * 1.5);
     }
+}
+
+// A period without a figure in this unit is no column of height zero.
+void StackedColumnsChart::labelEmptyColumn(int column)
+{
+    TextItem *note = addText(model().format().words()(QT_TRANSLATE_NOOP("Words", "not in the release")),
+                             metrics().source, false, ColorRole::Ink3);
+    note->wrap(slotWidth() - metrics().source * 0.5, Qt::AlignHCenter);
+    note->placeUnder(slotCenter(column), yOf(0) - note->height() - metrics().axis * 0.6);
+}
+
+qreal StackedColumnsChart::namesLeft() const
+{
+    return slotCenter(lastColumn()) + m_barWidth / 2 + (tickLength + gapAfterTick) * metrics().name;
 }
 
 void StackedColumnsChart::labelNames(const QList<SideColumn> &columns)
 {
     const QList<Segment> segments = segmentsOf(lastColumn());
-    const qreal column = slotCenter(lastColumn()) + barWidth() / 2;
-    const qreal left = column + (tickLength + gapAfterTick) * metrics().name;
-    qreal sideWidth = 0;
-    for (const SideColumn &side : columns)
-        sideWidth += side.width + gapBetweenColumns * metrics().name;
     QList<TextItem *> names;
     QList<qreal> middles, heights;
     for (const Segment &segment : segments) {
-        QString text = model().conceptAt(segment.row)->label.in(model().format().language());
-        if (!holdsValue(segment))
-            text += u' ' + model().index(segment.row, lastColumn()).data().toString();
+        QString text = name(segment.row);
+        const QString value = valueText(segment.row, lastColumn());
+        if (!holdsValue(segment, lastColumn()) && !value.isEmpty())
+            text += u' ' + value;
         names.append(addText(text, metrics().name, false, ColorRole::Ink1));
-        names.back()->wrap(area().right() - left - sideWidth);
+        names.back()->wrapEvenly(area().right() - namesLeft() - sideWidth(columns));
         middles.append(segment.rect.center().y());
         heights.append(names.back()->height());
     }
-    middles = spreadApart(middles, heights, area().top(), m_plot.bottom() + metrics().name);
-    for (int i = 0; i < names.size(); ++i) {
-        names.at(i)->placeLeft(left, middles.at(i));
-        addLine({column, segments.at(i).rect.center().y(), column + tickLength * metrics().name, middles.at(i)},
-                ColorRole::Connector, metrics().line);
-        qreal right = area().right();
-        for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
-            addText(side->texts.at(segments.at(i).row), metrics().name, false, side->inks.at(segments.at(i).row))
-                ->placeRight(right, middles.at(i));
-            right -= side->width + gapBetweenColumns * metrics().name;
-        }
+    const bool totalHasLine = metrics().sideColumns == SideColumns::Changes && !columns.isEmpty();
+    middles
+        = spreadApart(middles, heights, totalHasLine ? totalLine() : area().top(), m_plot.bottom() + metrics().name);
+    for (int i = 0; i < names.size(); ++i)
+        labelName(segments.at(i), names.at(i), middles.at(i), columns);
+}
+
+void StackedColumnsChart::labelName(const Segment &segment, TextItem *text, qreal middle,
+                                    const QList<SideColumn> &columns)
+{
+    text->placeLeft(namesLeft(), middle);
+    const qreal edge = segment.rect.right();
+    addLine({edge, segment.rect.center().y(), edge + tickLength * metrics().name, middle}, ColorRole::Connector,
+            metrics().line);
+    qreal right = area().right();
+    for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
+        addText(side->texts.at(segment.row), metrics().name, false, side->inks.at(segment.row))
+            ->placeRight(right, middle);
+        right -= side->width + gapBetweenColumns * metrics().name;
     }
+}
+
+qreal StackedColumnsChart::totalLine() const
+{
+    return yOf(stackRange(lastColumn()).most);
 }
 
 // On a slide the changes have headings, and the total its own line above the names.
@@ -371,28 +443,27 @@ void StackedColumnsChart::labelTotalChanges(const QList<SideColumn> &columns)
 {
     if (metrics().sideColumns != SideColumns::Changes || totalRow() < 0 || columns.isEmpty())
         return;
-    const qreal left = slotCenter(lastColumn()) + barWidth() / 2 + (tickLength + gapAfterTick) * metrics().name;
-    const qreal line = yOf(valueOf(model().factAt(totalRow(), lastColumn())));
-    const qreal middle = line - metrics().name * ChartMetrics::lineSpacing * 0.5;
-    addText(model().conceptAt(totalRow())->label.in(model().format().language()), metrics().name, true, ColorRole::Ink1)
-        ->placeLeft(left, middle);
-    addLine({left, line, area().right(), line}, ColorRole::Line, metrics().line);
+    const qreal middle = totalLine() - metrics().name * ChartMetrics::lineSpacing * 0.5;
+    addText(name(totalRow()), metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
+    addLine({namesLeft(), totalLine(), area().right(), totalLine()}, ColorRole::Line, metrics().line);
     qreal right = area().right();
     for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
         addText(side->texts.at(totalRow()), metrics().name, true, side->inks.at(totalRow()))->placeRight(right, middle);
         addText(side->heading, metrics().name, true, ColorRole::Ink2)
-            ->placeRight(right, area().top() + metrics().name * 0.5);
+            ->placeRight(right, area().top() + metrics().name * 0.7);
         right -= side->width + gapBetweenColumns * metrics().name;
     }
 }
 
-void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &segments, qreal top)
+void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &segments)
 {
     const qreal margin = metrics().strong;
     if (totalRow() >= 0 && isSelected(totalRow(), column)) {
-        const QRectF whole(QPointF(slotCenter(column) - barWidth() / 2, top),
-                           QPointF(slotCenter(column) + barWidth() / 2, m_plot.bottom()));
-        addOutline(whole.adjusted(-2 * margin, 0, 2 * margin, margin / 2));
+        const Range range = stackRange(column);
+        const qreal left = slotCenter(column) - m_barWidth / 2;
+        const qreal top = yOf(range.most) - totalPixels() * ChartMetrics::lineSpacing;
+        addOutline(
+            QRectF(left, top, m_barWidth, yOf(range.least) - top).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
     }
     for (const Segment &segment : segments)
         if (isSelected(segment.row, column))

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "ChartItem.h"
-
-#include <QHash>
+#include "SideColumn.h"
 
 class QBarCategoryAxis;
-class QBarSet;
 class QStackedBarSeries;
 class QValueAxis;
 
 namespace views {
 
-/// A mix over time: columns of segments, the total on top, values inside, names beside the last column.
+/// A mix over time: columns of segments, the total on top, values inside, names beside the last column. Negative
+/// segments hang below the zero line, and the total stays the printed one.
 class StackedColumnsChart : public ChartItem
 {
     Q_OBJECT
@@ -30,51 +29,63 @@ private:
         int row;
         QRectF rect;
     };
-    struct SideColumn
+    struct Range
     {
-        QString heading;
-        QStringList texts; ///< a row each, the total included
-        QList<ColorRole> inks;
-        qreal width = 0;
+        qreal least = 0;
+        qreal most = 0;
     };
 
-    [[nodiscard]] QStackedBarSeries *addSeries();
     void appendSet(QStackedBarSeries *series, int row, bool current);
     [[nodiscard]] bool isCurrent(int column) const;
     [[nodiscard]] int lastColumn() const { return model().columnCount() - 1; }
     [[nodiscard]] int totalRow() const; ///< -1 if there is none
-    [[nodiscard]] qreal highest() const;
+    [[nodiscard]] Range stackRange(int column) const;
+    [[nodiscard]] Range wholeRange() const;
+    [[nodiscard]] QString valueText(int row, int column) const;
+    [[nodiscard]] bool isEmptyColumn(int column) const;
+    [[nodiscard]] QString name(int row) const;
 
-    [[nodiscard]] QList<SideColumn> sideColumns() const;
-    [[nodiscard]] SideColumn shareColumn() const;
-    [[nodiscard]] SideColumn changeColumn(models::Measure measure) const;
-    [[nodiscard]] models::Fact changeAt(int row, models::Measure measure) const;
-    [[nodiscard]] QString changeText(const models::Fact &change) const;
-    [[nodiscard]] ColorRole inkOf(const models::Fact &change) const;
+    [[nodiscard]] qreal widestValue() const;
+    [[nodiscard]] qreal sideWidth(const QList<SideColumn> &columns) const;
     [[nodiscard]] qreal namesWidth(const QList<SideColumn> &columns) const;
     [[nodiscard]] QRectF plotFor(const QList<SideColumn> &columns) const;
-    [[nodiscard]] qreal axisHeight(qreal slotWidth) const;
+    [[nodiscard]] QString datesText(int column, qreal room) const;
+    [[nodiscard]] qreal datesRoom(qreal plotWidth) const
+    {
+        return plotWidth / model().columnCount() - metrics().dates * 0.5;
+    }
+    [[nodiscard]] qreal axisHeight(qreal room) const;
+    [[nodiscard]] qreal fittingBarWidth() const;
+    [[nodiscard]] int totalPixels() const;
 
-    [[nodiscard]] qreal barWidth() const;
+    [[nodiscard]] qreal slotWidth() const { return m_plot.width() / model().columnCount(); }
     [[nodiscard]] qreal slotCenter(int column) const;
     [[nodiscard]] qreal yOf(qreal value) const;
     [[nodiscard]] QList<Segment> segmentsOf(int column) const;
-    [[nodiscard]] bool holdsValue(const Segment &segment) const;
+    [[nodiscard]] bool isHighEnough(const Segment &segment, int column) const;
+    [[nodiscard]] bool holdsValue(const Segment &segment, int column) const;
 
     void labelColumn(int column);
     void labelSegments(int column, const QList<Segment> &segments);
+    void labelBeside(int column, const QList<Segment> &segments);
+    void labelTotal(int column, qreal top);
     void labelPeriod(int column);
     void labelGap(int column);
+    void labelEmptyColumn(int column);
     void labelNames(const QList<SideColumn> &columns);
+    void labelName(const Segment &segment, TextItem *text, qreal middle, const QList<SideColumn> &columns);
     void labelTotalChanges(const QList<SideColumn> &columns);
-    void outlineSelection(int column, const QList<Segment> &segments, qreal top);
+    [[nodiscard]] qreal namesLeft() const;
+    [[nodiscard]] qreal totalLine() const;
+    void outlineSelection(int column, const QList<Segment> &segments);
 
     QChart *m_chart;
     QBarCategoryAxis *m_categories = nullptr;
     QValueAxis *m_values = nullptr;
     QStackedBarSeries *m_series = nullptr;
-    QHash<const QBarSet *, int> m_rows;
     QRectF m_plot;
+    qreal m_barWidth = 0;
+    QList<QRectF> m_taken; ///< by columns and notes: no value may stand there
 };
 
 } // namespace views

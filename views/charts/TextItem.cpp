@@ -28,11 +28,15 @@ TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, 
     , m_lineHeight(font.pixelSize() * ChartMetrics::lineSpacing)
 {
     setAcceptedMouseButtons(Qt::NoButton);
+    m_layout.setCacheEnabled(true);
     wrap(unlimited);
 }
 
 void TextItem::wrap(qreal width, Qt::Alignment alignment)
 {
+    const bool fits = m_layout.lineCount() == 1 && m_size.width() <= width;
+    if (fits)
+        return;
     prepareGeometryChange();
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -44,14 +48,16 @@ void TextItem::wrap(qreal width, Qt::Alignment alignment)
         lines.append(line);
     }
     m_layout.endLayout();
+    const qreal capHeight = QFontMetricsF(font()).capHeight();
     qreal widest = 0;
     for (const QTextLine &line : lines)
         widest = std::max(widest, line.naturalTextWidth());
     for (int i = 0; i < lines.size(); ++i) {
         const qreal room = widest - lines.at(i).naturalTextWidth();
         const qreal x = alignment & Qt::AlignHCenter ? room / 2 : alignment & Qt::AlignRight ? room : 0;
-        const qreal slack = m_lineHeight - lines.at(i).height();
-        QTextLine(lines.at(i)).setPosition({x, i * m_lineHeight + slack / 2});
+        // Capitals and figures stand in the middle of their line, not the font's own space above and below.
+        const qreal baseline = (m_lineHeight + capHeight) / 2;
+        QTextLine(lines.at(i)).setPosition({x, i * m_lineHeight + baseline - lines.at(i).ascent()});
     }
     m_size = {widest, static_cast<qreal>(lines.size()) * m_lineHeight};
 }

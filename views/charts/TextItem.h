@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QFont font() const { return m_layout.font(); }
+    [[nodiscard]] const QColor &color() const { return m_color; }
     [[nodiscard]] qreal width() const { return m_size.width(); }
     [[nodiscard]] qreal height() const { return m_size.height(); }
 

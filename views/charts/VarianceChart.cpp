@@ -19,8 +19,10 @@ namespace views {
 
 namespace {
 
-constexpr qreal barShare = 0.52;      // of a row
-constexpr qreal mostNamesPart = 0.36; // of the whole width
+constexpr qreal barShare = 0.52;       // of a row
+constexpr qreal leastNamesPart = 0.36; // of the whole width
+constexpr qreal mostNamesPart = 0.5;
+constexpr qreal leastBarsPart = 0.06; // what bars must have before names are wrapped
 constexpr qreal figureGap = 0.4;      // of the type size, between bar and figure
 constexpr qreal panelGap = 1.6;       // of the type size, between panels
 
@@ -117,24 +119,33 @@ qreal VarianceChart::headingHeight() const
     return (metrics().axis + metrics().dates) * ChartMetrics::lineSpacing + metrics().axis * 0.4;
 }
 
+// Of all panels, with the gaps between them.
+qreal VarianceChart::figuresWidth() const
+{
+    qreal width = (static_cast<qreal>(m_panels.size()) - 1) * panelGap * metrics().name;
+    for (const Panel &panel : m_panels)
+        width += panel.textLeft + panel.textRight;
+    return width;
+}
+
 qreal VarianceChart::namesWidth() const
 {
     qreal width = 0;
     for (int row = 0; row < model().rowCount(); ++row)
         width = std::max(width, textWidth(model().conceptAt(row)->label.in(model().format().language()),
                                           uiFont(metrics().name, model().isTotal(row))));
-    return std::min(width + metrics().name * 2.4, area().width() * mostNamesPart);
+    const qreal room = area().width() * (1 - leastBarsPart) - figuresWidth();
+    return std::min(width + metrics().name * 2.4,
+                    std::clamp(room, area().width() * leastNamesPart, area().width() * mostNamesPart));
 }
 
 // What is left for bars once every figure has its room, shared so that one yen is equally long in every panel.
 qreal VarianceChart::unitWidth() const
 {
-    qreal room = area().width() - namesWidth() - (static_cast<qreal>(m_panels.size()) - 1) * panelGap * metrics().name;
+    const qreal room = area().width() - namesWidth() - figuresWidth();
     qreal units = 0;
-    for (const Panel &panel : m_panels) {
-        room -= panel.textLeft + panel.textRight;
+    for (const Panel &panel : m_panels)
         units += panel.most - panel.least;
-    }
     return units > 0 ? std::max(room, 1.0) / units : 1;
 }
 
@@ -178,7 +189,7 @@ void VarianceChart::drawRow(int row)
     const QString name = model().conceptAt(row)->label.in(model().format().language());
     const qreal left = m_rows.left() + metrics().name * 1.5;
     TextItem *label = addText(name, metrics().name, total, ColorRole::Ink1);
-    label->wrap(namesWidth() - metrics().name * 2);
+    label->wrapEvenly(namesWidth() - metrics().name * 2);
     label->placeLeft(left, rowMiddle(row));
     if (total)
         return;

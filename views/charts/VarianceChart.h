@@ -40,6 +40,7 @@ private:
     void appendSet(const Panel &panel, int column, int effect);
     void measure(Panel *panel, int column) const;
     [[nodiscard]] qreal headingHeight() const;
+    [[nodiscard]] qreal figuresWidth() const;
     [[nodiscard]] qreal namesWidth() const;
     [[nodiscard]] qreal unitWidth() const;
     void placePanels(qreal left);

@@ -68,7 +68,9 @@ void ExhibitCard::buildItem()
 
 void ExhibitCard::fit()
 {
-    if (m_view->viewport()->width() < 10)
+    constexpr int leastHeight = 100;
+    const bool laidOut = m_view->viewport()->height() >= leastHeight;
+    if (!laidOut)
         return;
     const QRectF rect(QPointF(), QSizeF(m_view->viewport()->size()));
     constexpr qreal leastFramedHeight = 200;

@@ -224,6 +224,11 @@ void StatementsPage::retranslateTabs()
         m_tabs->setTabText(i, book.statement(m_statements.at(i))->tab.in(language));
     for (int i = 0; i < m_tableIds.size(); ++i)
         m_tables->setTabText(i, book.statement(m_tableIds.at(i))->tab.in(language));
+    // Qt names these for screen readers only once, when it makes them.
+    for (const QTabBar *bar : {m_tabs, m_tables}) {
+        bar->findChild<QWidget *>(u"ScrollLeftButton"_s)->setAccessibleName(QTabBar::tr("Scroll Left"));
+        bar->findChild<QWidget *>(u"ScrollRightButton"_s)->setAccessibleName(QTabBar::tr("Scroll Right"));
+    }
     if (!m_tableIds.isEmpty())
         //: the tab with the numbered tables of the release
         m_tabs->setTabText(static_cast<int>(m_statements.size()), tr("Tables 1–%1").arg(m_tableIds.size()));

@@ -144,22 +144,21 @@ void ValuePanel::setTitle(const QString &title)
 
 void ValuePanel::setLines(const QList<Line> &lines)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    while (m_labels.size() < lines.size()) {
+        const int row = static_cast<int>(m_labels.size());
+        const LineLabels labels{plainLabel(u"factName"_s, this), plainLabel(u"factValue"_s, this)};
+        labels.value->setWordWrap(true);
+        labels.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_lines->addWidget(labels.name, row, 0);
+        m_lines->addWidget(labels.value, row, 1);
+        m_labels.append(labels);
     }
-    int row = 0;
-    for (const Line &line : lines) {
-        if (line.value.isEmpty())
-            continue;
-        QLabel *name = plainLabel(u"factName"_s, this);
-        QLabel *value = plainLabel(u"factValue"_s, this);
-        name->setText(line.name);
-        value->setText(line.value);
-        value->setWordWrap(true);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_lines->addWidget(name, row, 0);
-        m_lines->addWidget(value, row++, 1);
+    for (int row = 0; row < m_labels.size(); ++row) {
+        const Line line = lines.value(row);
+        m_labels.at(row).name->setText(line.name);
+        m_labels.at(row).value->setText(line.value);
+        m_labels.at(row).name->setVisible(!line.value.isEmpty());
+        m_labels.at(row).value->setVisible(!line.value.isEmpty());
     }
 }
 

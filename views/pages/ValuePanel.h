@@ -32,6 +32,12 @@ private:
         QString value;
     };
 
+    struct LineLabels
+    {
+        QLabel *name;
+        QLabel *value;
+    };
+
     void setLines(const QList<Line> &lines);
 
     QLabel *m_title;
@@ -39,6 +45,7 @@ private:
     QLabel *m_value;
     QLabel *m_unit;
     QGridLayout *m_lines;
+    QList<LineLabels> m_labels; ///< one for each line, hidden where there is nothing to say
 };
 
 } // namespace views

@@ -1,6 +1,7 @@
 #include "Outlets.h"
 
 #include "PdfFinisher.h"
+#include "PngWriter.h"
 
 #include <QBuffer>
 #include <QGraphicsScene>
@@ -84,17 +85,14 @@ QString writePng(const SnapshotPage &page, const QSize &pixels, Background backg
         return file + u": image too large"_s;
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(u"Title"_s, page.title);
     image.fill(background == Background::White ? page.scene->backgroundBrush().color() : Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintScene(&painter, *page.scene, QRectF(QPointF(), QSizeF(pixels)));
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!image.save(&buffer, "PNG"))
-        return file + u": PNG"_s;
-    return save(file, bytes);
+    if (background == Background::White)
+        image.reinterpretAsFormat(QImage::Format_RGB32);
+    return save(file, pngOf(image, page.title));
 }
 
 QString writePdf(const std::vector<SnapshotPage> &pages, const models::Book &book, models::Language language,

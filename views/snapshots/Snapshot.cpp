@@ -86,7 +86,7 @@ public:
     void addFoot(const QString &text);
     void addExhibits(const QStringList &ids, qreal bottom);
     void addTable(const StatementModelPtr &model, qreal bottom);
-    qreal addStatement(const StatementModelPtr &model, int first, int count, qreal rowHeight, int pixels);
+    void addStatement(const StatementModelPtr &model, const QString &part, TableItem *table);
     TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
 
     [[nodiscard]] SnapshotPage finished(const QString &title) const
@@ -102,6 +102,16 @@ private:
     Theme m_theme;
     std::shared_ptr<Scene> m_scene;
 };
+
+/// The largest type, up to the usual one, in which a table is no wider than the page.
+int fittingPixels(const models::StatementModel &model, int usual)
+{
+    constexpr int least = 9;
+    int pixels = usual;
+    while (pixels > least && TableItem(&model, Theme(), pixels).neededWidth() > Paper::body().width())
+        --pixels;
+    return pixels;
+}
 
 TextItem *Paper::addText(const QString &text, int pixels, bool bold, ColorRole role)
 {
@@ -155,7 +165,7 @@ void Paper::addExhibits(const QStringList &ids, qreal bottom)
 void Paper::addTable(const StatementModelPtr &model, qreal bottom)
 {
     m_scene->keep(model);
-    auto *table = new TableItem(model.get(), m_theme, tablePixels);
+    auto *table = new TableItem(model.get(), m_theme, fittingPixels(*model, tablePixels));
     m_scene->addItem(table);
     table->setSize(body().width(), tablePixels * rowSpacing);
     table->setPos(side, bottom - table->height());
@@ -169,20 +179,15 @@ void Paper::addTable(const StatementModelPtr &model, qreal bottom)
     heading->setPos(side, table->pos().y() - heading->height() - 4);
 }
 
-qreal Paper::addStatement(const StatementModelPtr &model, int first, int count, qreal rowHeight, int pixels)
+void Paper::addStatement(const StatementModelPtr &model, const QString &part, TableItem *table)
 {
     m_scene->keep(model);
-    auto *table = new TableItem(model.get(), m_theme, pixels);
     m_scene->addItem(table);
-    table->setRows(first, count);
-    table->setSize(body().width(), rowHeight);
-    const models::Statement *statement = model->statement();
-    TextItem *title
-        = addText(statement->title.in(m_spec.language) + u' ' + model->format().unitHeading(*model->shownUnit()),
-                  tablePixels, true, ColorRole::Ink1);
+    const QStringList heading{model->statement()->title.in(m_spec.language),
+                              model->format().unitHeading(*model->shownUnit()), part};
+    TextItem *title = addText(heading.join(u' ').trimmed(), tablePixels, true, ColorRole::Ink1);
     title->setPos(side, bodyTop - 6);
     table->setPos(side, bodyTop + title->height());
-    return table->pos().y() + table->height();
 }
 
 qreal tableHeight(const models::StatementModel &model)
@@ -217,18 +222,23 @@ std::vector<SnapshotPage> statementPapers(const SnapshotSpec &spec)
 {
     const StatementModelPtr model = statementModel(spec, spec.id, spec.asComputed);
     const QString tab = model->statement()->tab.in(spec.language);
-    const int total = TableItem(model.get(), Theme(), statementPixels).rowTotal();
+    const int pixels = fittingPixels(*model, statementPixels);
+    const int total = TableItem(model.get(), Theme(), pixels).rowTotal();
     const qreal room = Paper::body().height() - tablePixels * 2;
     constexpr int headRows = 2;
     // Rows come closer together before a statement takes a second page.
-    const int most = static_cast<int>(room / (statementPixels * leastRowSpacing)) - headRows;
-    const int perPage = total <= most ? total : (total + (total / most)) / (total / most + 1);
+    const int most = static_cast<int>(room / (pixels * leastRowSpacing)) - headRows;
+    const int parts = std::max((total + most - 1) / most, 1);
+    const int perPage = (total + parts - 1) / parts;
     const qreal rowHeight = std::min(room / (perPage + headRows), statementPixels * rowSpacing);
     std::vector<SnapshotPage> pages;
-    for (int first = 0; first < total; first += perPage) {
+    for (int part = 0; part < parts; ++part) {
         Paper paper(spec);
         paper.addHead(tab);
-        std::ignore = paper.addStatement(model, first, std::min(perPage, total - first), rowHeight, statementPixels);
+        auto *table = new TableItem(model.get(), Theme(spec.theme), pixels);
+        table->setRows(part * perPage, std::min(perPage, total - part * perPage));
+        table->setSize(Paper::body().width(), rowHeight);
+        paper.addStatement(model, parts > 1 ? u"(%1/%2)"_s.arg(part + 1).arg(parts) : QString(), table);
         paper.addFoot(models::sourceLine(*spec.book, {spec.id}, model->shownUnit(), model->format().words()));
         pages.push_back(paper.finished(tab));
     }

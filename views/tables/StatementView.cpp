@@ -57,6 +57,16 @@ void ItemTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     painter->restore();
 }
 
+// With whole rows selected, Qt would only scroll.
+QModelIndex FigureTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (action != MoveLeft && action != MoveRight))
+        return QTreeView::moveCursor(action, modifiers);
+    const int step = action == MoveLeft ? -1 : 1;
+    return current.siblingAtColumn(std::clamp(current.column() + step, 1, model()->columnCount() - 1));
+}
+
 StatementView::StatementView(models::StatementModel *model, Selection *selection, Style style, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -64,7 +74,7 @@ StatementView::StatementView(models::StatementModel *model, Selection *selection
     , m_style(style)
     , m_delegate(new FigureDelegate(this))
     , m_items(new ItemTree(this))
-    , m_figures(new QTreeView(this))
+    , m_figures(new FigureTree(this))
     , m_itemHeader(new GroupedHeader(this))
     , m_figureHeader(new GroupedHeader(this))
     , m_scrollBar(new QScrollBar(Qt::Horizontal, this))
@@ -75,7 +85,7 @@ StatementView::StatementView(models::StatementModel *model, Selection *selection
     m_figureHeader->setTwoLines(style == Style::Full);
     m_items->setHeader(m_itemHeader);
     m_figures->setHeader(m_figureHeader);
-    for (QTreeView *tree : {static_cast<QTreeView *>(m_items), m_figures})
+    for (QTreeView *tree : {static_cast<QTreeView *>(m_items), static_cast<QTreeView *>(m_figures)})
         setUpTree(tree);
     m_items->setIndentation(treeIndent);
     m_items->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -127,7 +137,7 @@ void StatementView::connectTrees()
     connect(m_figures->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &StatementView::syncScrollBar);
     connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementView::publish);
     connect(m_model, &QAbstractItemModel::modelReset, this, &StatementView::takeModel);
-    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &StatementView::fitColumns);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &StatementView::measure);
     connect(m_selection, &Selection::changed, this, &StatementView::select);
 }
 
@@ -138,7 +148,7 @@ void StatementView::takeModel()
         m_figures->setColumnHidden(column, column == 0);
     }
     expandAll();
-    fitColumns();
+    measure();
     select(m_selection->cell());
 }
 
@@ -191,12 +201,19 @@ QList<int> StatementView::neededWidths() const
     return widths;
 }
 
+void StatementView::measure()
+{
+    m_neededWidths = neededWidths();
+    m_neededItemWidth = neededItemWidth();
+    fitColumns();
+}
+
 void StatementView::fitColumns()
 {
     if (m_model->columnCount() < 2)
         return;
-    QList<int> widths = neededWidths();
-    const int items = neededItemWidth();
+    const QList<int> &widths = m_neededWidths;
+    const int items = m_neededItemWidth;
     const int figures = std::accumulate(widths.begin(), widths.end(), 0);
     const int bar = m_style == Style::Full ? m_figures->verticalScrollBar()->sizeHint().width() : 0;
     const int spare = std::max(0, width() - items - figures - bar);
@@ -204,7 +221,8 @@ void StatementView::fitColumns()
     for (int column = 1; column < widths.size(); ++column)
         m_figureHeader->resizeSection(column, widths.at(column) + each);
     const int itemWidth = m_style == Style::Full ? items : items + spare;
-    m_items->setFixedWidth(std::min(itemWidth, std::max(width() - 160, 120)));
+    // In a narrow place some figures stay in sight.
+    m_items->setFixedWidth(std::min(itemWidth, std::max(width() - std::min(figures + bar, 160), 120)));
     m_itemHeader->resizeSection(0, std::max(itemWidth, m_items->width()));
     syncScrollBar();
 }

@@ -29,6 +29,18 @@ private:
     Theme m_theme;
 };
 
+/// The figures of a statement: the arrow keys go from figure to figure, to the sides too.
+class FigureTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+};
+
 /// A statement on screen: the line items stay put while the figures scroll. Two trees over one model, one selection,
 /// one expansion and one vertical position. The model and the page's selection outlive the view.
 class StatementView : public QWidget
@@ -56,6 +68,7 @@ private:
     void setUpTree(QTreeView *tree);
     void connectTrees();
     void takeModel();
+    void measure();
     void fitColumns();
     [[nodiscard]] QList<int> neededWidths() const;
     [[nodiscard]] int neededItemWidth() const;
@@ -69,10 +82,12 @@ private:
     Style m_style;
     FigureDelegate *m_delegate;
     ItemTree *m_items;
-    QTreeView *m_figures;
+    FigureTree *m_figures;
     GroupedHeader *m_itemHeader;
     GroupedHeader *m_figureHeader;
     QScrollBar *m_scrollBar;
+    QList<int> m_neededWidths; ///< of the figures' columns; what the model says has been measured once
+    int m_neededItemWidth = 0;
 };
 
 } // namespace views

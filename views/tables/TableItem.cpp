@@ -77,7 +77,7 @@ qreal TableItem::height() const
 
 QString TableItem::groupText(int column) const
 {
-    return column == 0 ? QString() : m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString();
+    return column <= 0 ? QString() : m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString();
 }
 
 QString TableItem::headText(int column) const
@@ -144,10 +144,15 @@ QStringList TableItem::texts() const
 {
     QStringList texts;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        texts << headText(column) << groupText(column);
+        texts << headText(column);
+        if (hasGroups() && groupText(column) != groupText(column - 1))
+            texts << groupText(column);
         for (int row = m_first; row < m_first + m_count; ++row)
             texts << cellText(m_all.at(row).index, column);
     }
+    for (int row = m_first; row < m_first + m_count; ++row)
+        texts << m_all.at(row).index.data(models::NoteMarksRole).toString();
+    texts.removeAll(QString());
     return texts;
 }
 

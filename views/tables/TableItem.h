@@ -28,6 +28,7 @@ public:
     [[nodiscard]] qreal height() const;
     /// The least width at which no text is cut.
     [[nodiscard]] qreal neededWidth() const;
+    /// Every text it draws, column by column, footnote marks last.
     [[nodiscard]] QStringList texts() const;
 
     [[nodiscard]] QRectF boundingRect() const override { return {0, 0, m_width, height()}; }

@@ -47,7 +47,6 @@ QString styleSheet()
 
 void applyTheme(QApplication *application, const Theme &theme)
 {
-    constexpr int interfacePixels = 13;
     application->setStyle(QStyleFactory::create(u"Fusion"_s));
     application->setFont(uiFont(interfacePixels));
     application->setPalette(paletteOf(theme));

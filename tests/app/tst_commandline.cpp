@@ -1,0 +1,578 @@
+#include "BookText.h"
+#include "SmallBook.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a process left behind.
+struct Outcome
+{
+    int exitCode = -1; ///< -1: it crashed or never ended
+    QString out;
+    QString err;
+};
+
+Outcome run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+            const QString &folder)
+{
+    constexpr int patience = 120'000;
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
+        qFatal("%s", qPrintable(file));
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+/// How much two pictures of one size differ, 0 to 255 a pixel on average.
+double difference(const QImage &one, const QImage &other)
+{
+    double sum = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            sum += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y)));
+    return sum / (one.width() * one.height());
+}
+
+bool hasJapanese(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+               || c.script() == QChar::Script_Katakana;
+    });
+}
+
+} // namespace
+
+/// The program as its users run it: without a display, by its exit codes, its two streams and its files.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void factsArePrinted();
+    void factsOfAnotherBook();
+    void fullDiskIsReported();
+    void listHasFourFields();
+    void helpAndVersion();
+
+    void writesEveryExhibitInBothLanguages();
+    void pngHasTheSizeAskedFor_data();
+    void pngHasTheSizeAskedFor();
+    void scaleSharpensTheSamePicture();
+    void oneExhibitAlone();
+    void languageOfThePdf();
+    void periodAndUnitReachThePicture();
+    void translatedUnitNamesNoYenFigures();
+    void backgroundIsTransparent();
+    void themeIsDark();
+    void japaneseInPdfIsSearchable();
+    void fontsAreEmbeddedAndNothingIsAPicture();
+    void sameInputGivesSameBytes();
+    void replacesAnOldFile();
+
+    void badUsage_data();
+    void badUsage();
+    void unreadableBook_data();
+    void unreadableBook();
+    void everyErrorIsLocated();
+    void unwritableFolder_data();
+    void unwritableFolder();
+    void windowNeedsADisplay_data();
+    void windowNeedsADisplay();
+
+private:
+    [[nodiscard]] Outcome kessan(const QStringList &arguments) const
+    {
+        return run(QStringLiteral(KESSAN_BINARY), arguments, m_environment, m_folder->path());
+    }
+    [[nodiscard]] QString tool(const QString &name, const QStringList &arguments) const;
+    [[nodiscard]] QString pdfText(const QString &name) const
+    {
+        return tool(u"pdftotext"_s, {u"-layout"_s, path(name), u"-"_s});
+    }
+    /// Exports and sees to it that this went well and silently.
+    void exportTo(const QString &folder, const QStringList &arguments) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QImage picture(const QString &name) const { return QImage(path(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcessEnvironment m_environment;
+};
+
+void CommandLineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"QT_SCALE_FACTOR"_s,
+                                u"XDG_RUNTIME_DIR"_s, u"QT_HASH_SEED"_s})
+        m_environment.remove(name);
+    m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    m_environment.insert(u"HOME"_s, m_folder->path());
+    m_environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->filePath(u"config"_s));
+}
+
+QString CommandLineTest::tool(const QString &name, const QStringList &arguments) const
+{
+    const Outcome outcome = run(name, arguments, QProcessEnvironment::systemEnvironment(), m_folder->path());
+    if (outcome.exitCode != 0)
+        qFatal("%s: %s", qPrintable(name), qPrintable(outcome.err));
+    return outcome.out;
+}
+
+void CommandLineTest::exportTo(const QString &folder, const QStringList &arguments) const
+{
+    const Outcome outcome = kessan(QStringList{u"export"_s, u"--output"_s, path(folder)} + arguments);
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out, u"%1 files written to %2\n"_s.arg(filesIn(path(folder)).size()).arg(path(folder)));
+}
+
+void CommandLineTest::factsArePrinted()
+{
+    const Outcome outcome = kessan({u"facts"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    const QStringList lines = outcome.out.split(u'\n');
+    QCOMPARE(lines.front(), u"source,edition,concept,label,period,measure,unit,value,decimals,origin"_s);
+    QCOMPARE(lines.back(), QString());
+    QVERIFY(lines.size() > 1830);
+    QVERIFY(lines.contains(u"appendix-1,en,revenues,Total revenues,3Q03,amount,JPY_thousand,9633155,0,printed"_s));
+    QVERIFY(lines.contains(u"appendix-1,ja,revenues,営業収益合計,3Q03,yoy,percent,-8.8,1,printed"_s));
+}
+
+void CommandLineTest::factsOfAnotherBook()
+{
+    smallBook().write(path(u"麺の 本"_s));
+    const Outcome outcome = kessan({u"facts"_s, u"麺の 本"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.out.contains(u"\nincome,ja,sales,売上高合計,2Q24,amount,JPY_thousand,3462000,0,printed\n"_s));
+    QVERIFY(!outcome.out.contains(u"9633155"_s));
+}
+
+void CommandLineTest::fullDiskIsReported()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no /dev/full here");
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(KESSAN_BINARY), {u"facts"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), u"kessan: standard output cannot be written\n"_s);
+}
+
+void CommandLineTest::listHasFourFields()
+{
+    const Outcome outcome = kessan({u"list"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 0);
+    QStringList lines = outcome.out.split(u'\n');
+    QCOMPARE(lines.takeLast(), QString());
+    QStringList ids;
+    for (const QString &line : std::as_const(lines)) {
+        const QStringList fields = line.split(u'\t');
+        QCOMPARE(fields.size(), 4);
+        ids.append(fields.at(0));
+        QVERIFY2(!fields.at(1).isEmpty() && !hasJapanese(fields.at(2)) && hasJapanese(fields.at(3)), qPrintable(line));
+    }
+    QVERIFY(lines.contains(u"revenue-mix\trevenues\tRevenue by service\t営業収益の内訳"_s));
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+}
+
+void CommandLineTest::helpAndVersion()
+{
+    for (const QStringList &words :
+         {QStringList{u"--help"_s}, QStringList{u"-h"_s}, QStringList{u"export"_s, u"-h"_s}}) {
+        const Outcome help = kessan(words);
+        QCOMPARE(help.exitCode, 0);
+        QCOMPARE(help.err, QString());
+        for (const QString &word :
+             {u"kessan export"_s, u"kessan facts"_s, u"kessan list"_s, u"--output"_s, u"--format"_s, u"--lang"_s,
+              u"--exhibit"_s, u"--period"_s, u"--unit"_s, u"--size"_s, u"--scale"_s, u"--background"_s, u"--theme"_s})
+            QVERIFY2(help.out.contains(word), qPrintable(word));
+    }
+    const Outcome version = kessan({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QCOMPARE(version.err, QString());
+    QVERIFY(QRegularExpression(u"^kessan \\d+\\.\\d+\\.\\d+\n$"_s).match(version.out).hasMatch());
+}
+
+void CommandLineTest::writesEveryExhibitInBothLanguages()
+{
+    QStringList expected;
+    int number = 0;
+    for (const QString &line : kessan({u"list"_s}).out.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString id = line.section(u'\t', 0, 0);
+        ++number;
+        for (const QString &language : {u"en"_s, u"ja"_s})
+            expected.append(u"%1_%2_%3.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(id, language));
+    }
+    expected.append({u"exhibits_en.pdf"_s, u"exhibits_ja.pdf"_s});
+    exportTo(u"new/folder"_s, {u"--format"_s, u"png"_s, u"--format"_s, u"pdf"_s});
+    QCOMPARE(filesIn(path(u"new/folder"_s)), expected);
+    exportTo(u"default"_s, {});
+    QCOMPARE(filesIn(path(u"default"_s)), (QStringList{u"exhibits_en.pdf"_s, u"exhibits_ja.pdf"_s}));
+}
+
+void CommandLineTest::pngHasTheSizeAskedFor_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("default") << QStringList() << QSize(1920, 1080);
+    QTest::newRow("smaller") << QStringList{u"--size"_s, u"800x601"_s} << QSize(800, 601);
+    QTest::newRow("capital X") << QStringList{u"--size"_s, u"640X480"_s} << QSize(640, 480);
+    QTest::newRow("scaled") << QStringList{u"--size"_s, u"800x600"_s, u"--scale"_s, u"3"_s} << QSize(2400, 1800);
+}
+
+void CommandLineTest::pngHasTheSizeAskedFor()
+{
+    QFETCH(QStringList, options);
+    exportTo(u"out"_s, options + QStringList{u"--format"_s, u"png"_s, u"--lang"_s, u"en"_s});
+    const QStringList files = filesIn(path(u"out"_s));
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files)
+        QTEST(picture(u"out/"_s + file).size(), "size");
+}
+
+void CommandLineTest::scaleSharpensTheSamePicture()
+{
+    const QStringList options{u"--format"_s, u"png"_s, u"--lang"_s, u"ja"_s, u"--exhibit"_s, u"revenue-mix"_s};
+    exportTo(u"one"_s, options);
+    exportTo(u"two"_s, options + QStringList{u"--scale"_s, u"2"_s});
+    exportTo(u"other"_s, options + QStringList{u"--period"_s, u"2Q03"_s});
+    const QImage one = picture(u"one/01_revenue-mix_ja.png"_s);
+    const QImage two
+        = picture(u"two/01_revenue-mix_ja.png"_s).scaled(one.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage other = picture(u"other/01_revenue-mix_ja.png"_s);
+    QVERIFY2(difference(one, two) < difference(one, other) / 4,
+             qPrintable(u"%1 %2"_s.arg(difference(one, two)).arg(difference(one, other))));
+}
+
+void CommandLineTest::oneExhibitAlone()
+{
+    exportTo(u"png"_s, {u"--format"_s, u"png"_s, u"--lang"_s, u"ja"_s, u"--exhibit"_s, u"revenue-variance"_s});
+    QCOMPARE(filesIn(path(u"png"_s)), QStringList{u"02_revenue-variance_ja.png"_s});
+    exportTo(u"pdf"_s, {u"--lang"_s, u"en"_s, u"--exhibit"_s, u"revenue-variance"_s});
+    const QString text = pdfText(u"pdf/exhibits_en.pdf"_s);
+    QVERIFY(text.contains(u"Change in revenue by service"_s));
+    QVERIFY(!text.contains(u"Revenue by service"_s));
+    QVERIFY(text.contains(u"1 / 1"_s) || text.contains(u"1/1"_s));
+}
+
+void CommandLineTest::languageOfThePdf()
+{
+    exportTo(u"out"_s, {u"--lang"_s, u"both"_s});
+    const QString english = pdfText(u"out/exhibits_en.pdf"_s);
+    const QString japanese = pdfText(u"out/exhibits_ja.pdf"_s);
+    QVERIFY(english.contains(u"Total revenues"_s) && english.contains(u"JPY in millions"_s));
+    QVERIFY2(!hasJapanese(english), qPrintable(english));
+    QVERIFY(japanese.contains(u"営業収益合計"_s) && japanese.contains(u"単位：百万円"_s));
+    QVERIFY(!japanese.contains(u"Total"_s) && !japanese.contains(u"Source"_s));
+    exportTo(u"en"_s, {u"--lang"_s, u"en"_s});
+    QCOMPARE(filesIn(path(u"en"_s)), QStringList{u"exhibits_en.pdf"_s});
+    QCOMPARE(bytesOf(path(u"en/exhibits_en.pdf"_s)), bytesOf(path(u"out/exhibits_en.pdf"_s)));
+}
+
+void CommandLineTest::periodAndUnitReachThePicture()
+{
+    const QStringList english{u"--lang"_s, u"en"_s, u"--exhibit"_s, u"revenue-mix"_s};
+    exportTo(u"period"_s, english + QStringList{u"--period"_s, u"2Q03"_s});
+    const QString earlier = pdfText(u"period/exhibits_en.pdf"_s);
+    QVERIFY(earlier.contains(u"2Q03 (Jul–Sep 2003)"_s) && earlier.contains(u"9,185"_s));
+    QVERIFY2(!earlier.contains(u"9,633"_s), qPrintable(earlier));
+    exportTo(u"unit"_s, english + QStringList{u"--unit"_s, u"JPY_thousand"_s});
+    const QString exact = pdfText(u"unit/exhibits_en.pdf"_s);
+    QVERIFY(exact.contains(u"JPY thousands"_s) && exact.contains(u"9,633,155"_s));
+    exportTo(u"unit2"_s, english + QStringList{u"--unit"_s, u"JPY_100million"_s});
+    QVERIFY(pdfText(u"unit2/exhibits_en.pdf"_s).contains(u"96.3"_s));
+}
+
+// The release translates 3Q03 only, so there is no difference in dollars; it must not be yen called dollars.
+void CommandLineTest::translatedUnitNamesNoYenFigures()
+{
+    const QStringList english{u"--lang"_s, u"en"_s, u"--unit"_s, u"USD_thousand"_s};
+    exportTo(u"mix"_s, english + QStringList{u"--exhibit"_s, u"revenue-mix"_s});
+    const QString mix = pdfText(u"mix/exhibits_en.pdf"_s);
+    QVERIFY(mix.contains(u"89,920"_s) && mix.contains(u"USD 1 = JPY 107.13"_s));
+    exportTo(u"variance"_s, english + QStringList{u"--exhibit"_s, u"revenue-variance"_s});
+    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Source:"_s, 0, 0);
+    QVERIFY2(!variance.contains(u"USD"_s), qPrintable(variance));
+    QVERIFY2(variance.contains(u"JPY millions"_s) && variance.contains(u"(200)"_s), qPrintable(variance));
+}
+
+void CommandLineTest::backgroundIsTransparent()
+{
+    const QStringList options{u"--format"_s,  u"png"_s,         u"--lang"_s, u"en"_s,
+                              u"--exhibit"_s, u"revenue-mix"_s, u"--size"_s, u"960x540"_s};
+    exportTo(u"clear"_s, options + QStringList{u"--background"_s, u"transparent"_s});
+    exportTo(u"white"_s, options + QStringList{u"--background"_s, u"white"_s});
+    exportTo(u"default"_s, options);
+    const QImage clear = picture(u"clear/01_revenue-mix_en.png"_s);
+    const QImage white = picture(u"white/01_revenue-mix_en.png"_s);
+    QVERIFY(clear.hasAlphaChannel());
+    int empty = 0, solid = 0;
+    for (int y = 0; y < clear.height(); ++y)
+        for (int x = 0; x < clear.width(); ++x) {
+            empty += qAlpha(clear.pixel(x, y)) == 0 ? 1 : 0;
+            solid += qAlpha(clear.pixel(x, y)) == 255 ? 1 : 0;
+            QCOMPARE(qAlpha(white.pixel(x, y)), 255);
+        }
+    QVERIFY(empty > clear.width() * clear.height() / 3); // between bars and texts
+    QVERIFY(solid > clear.width() * clear.height() / 50);
+    QCOMPARE(clear.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(white.pixelColor(0, 0), QColor(Qt::white));
+    QCOMPARE(bytesOf(path(u"default/01_revenue-mix_en.png"_s)), bytesOf(path(u"white/01_revenue-mix_en.png"_s)));
+}
+
+void CommandLineTest::themeIsDark()
+{
+    const QStringList options{u"--format"_s, u"png"_s, u"--lang"_s, u"ja"_s, u"--exhibit"_s, u"revenue-mix"_s};
+    exportTo(u"dark"_s, options + QStringList{u"--theme"_s, u"dark"_s});
+    exportTo(u"light"_s, options + QStringList{u"--theme"_s, u"light"_s});
+    exportTo(u"default"_s, options);
+    const QImage dark = picture(u"dark/01_revenue-mix_ja.png"_s);
+    const QImage light = picture(u"light/01_revenue-mix_ja.png"_s);
+    QVERIFY(dark.pixelColor(5, 5).lightness() < 60);
+    QVERIFY(light.pixelColor(5, 5).lightness() > 240);
+    int bright = 0;
+    for (int y = 0; y < dark.height(); ++y)
+        for (int x = 0; x < dark.width(); ++x)
+            bright += dark.pixelColor(x, y).lightness() > 180 ? 1 : 0;
+    QVERIFY2(bright > 2000, "texts are light on dark");
+    QCOMPARE(bytesOf(path(u"default/01_revenue-mix_ja.png"_s)), bytesOf(path(u"light/01_revenue-mix_ja.png"_s)));
+}
+
+void CommandLineTest::japaneseInPdfIsSearchable()
+{
+    exportTo(u"out"_s, {u"--lang"_s, u"ja"_s});
+    const QString text = pdfText(u"out/exhibits_ja.pdf"_s);
+    for (const QString &words : {u"営業収益"_s, u"専用線接続サービス"_s, u"四半期連結損益計算書"_s, u"前年同期比"_s,
+                                 u"システムインテグレーション"_s, u"未監査"_s, u"▲5.9%"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
+    for (const QChar c : text) // radicals look like ideographs and are found by nobody
+        QVERIFY2(c.unicode() < 0x2e80 || c.unicode() > 0x2fdf, qPrintable(QString(c)));
+}
+
+void CommandLineTest::fontsAreEmbeddedAndNothingIsAPicture()
+{
+    exportTo(u"out"_s, {});
+    for (const QString &file : {u"out/exhibits_en.pdf"_s, u"out/exhibits_ja.pdf"_s}) {
+        const QStringList fonts = tool(u"pdffonts"_s, {path(file)}).split(u'\n', Qt::SkipEmptyParts).sliced(2);
+        QVERIFY(!fonts.isEmpty());
+        static const QRegularExpression columns(u"\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"_s);
+        for (const QString &font : fonts) {
+            const QRegularExpressionMatch match = columns.match(font);
+            QVERIFY2(match.captured(1) == u"yes"_s, qPrintable(font)); // embedded
+            QVERIFY2(match.captured(3) == u"yes"_s, qPrintable(font)); // has a Unicode map
+        }
+        QCOMPARE(tool(u"pdfimages"_s, {u"-list"_s, path(file)}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
+        QVERIFY(tool(u"qpdf"_s, {u"--check"_s, path(file)}).contains(u"No syntax or stream encoding errors"_s));
+        // Nothing of the machine or of the day.
+        QVERIFY(!bytesOf(path(file)).contains(QDir::homePath().toUtf8()));
+    }
+}
+
+void CommandLineTest::sameInputGivesSameBytes()
+{
+    const QStringList options{u"--format"_s, u"png"_s, u"--format"_s, u"pdf"_s};
+    exportTo(u"first"_s, options);
+    exportTo(u"second"_s, options);
+    m_environment.insert(u"QT_SCALE_FACTOR"_s, u"1.5"_s);
+    m_environment.insert(u"LC_ALL"_s, u"ja_JP.UTF-8"_s);
+    exportTo(u"scaled"_s, options);
+    const QStringList files = filesIn(path(u"first"_s));
+    QVERIFY(files.size() >= 6);
+    for (const QString &folder : {u"second"_s, u"scaled"_s}) {
+        QCOMPARE(filesIn(path(folder)), files);
+        for (const QString &file : files)
+            QVERIFY2(bytesOf(path(folder + u'/' + file)) == bytesOf(path(u"first/"_s + file)), qPrintable(file));
+    }
+}
+
+void CommandLineTest::replacesAnOldFile()
+{
+    QVERIFY(QDir().mkpath(path(u"out"_s)));
+    write(path(u"out/exhibits_en.pdf"_s), "old");
+    exportTo(u"out"_s, {u"--lang"_s, u"en"_s});
+    QCOMPARE(filesIn(path(u"out"_s)), QStringList{u"exhibits_en.pdf"_s}); // and nothing half-written beside it
+    QVERIFY(bytesOf(path(u"out/exhibits_en.pdf"_s)).startsWith("%PDF"));
+}
+
+void CommandLineTest::badUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("named"); // the culprit first, then what would be right
+    const auto row = [](const char *name, const QStringList &arguments, const QStringList &named) {
+        QTest::newRow(name) << arguments << named;
+    };
+    row("option", {u"--frobnicate"_s}, {u"frobnicate"_s, u"--help"_s, u"--version"_s});
+    row("option of facts", {u"facts"_s, u"--lang"_s, u"en"_s}, {u"lang"_s, u"--help"_s});
+    row("option of export", {u"export"_s, u"--colour"_s},
+        {u"colour"_s, u"--output"_s, u"--format"_s, u"--exhibit"_s, u"--theme"_s});
+    row("no value", {u"export"_s, u"--period"_s}, {u"--period"_s});
+    row("exhibit", {u"export"_s, u"--exhibit"_s, u"revenue"_s},
+        {u"'revenue'"_s, u"revenue-mix"_s, u"revenue-variance"_s});
+    row("second exhibit", {u"export"_s, u"--exhibit"_s, u"revenue-mix"_s, u"--exhibit"_s, u"x"_s}, {u"'x'"_s});
+    row("period", {u"export"_s, u"--period"_s, u"3Q99"_s}, {u"'3Q99'"_s, u"3Q03"_s, u"2Q03"_s, u"3Q02"_s});
+    row("period without figures", {u"export"_s, u"--period"_s, u"4Q02"_s}, {u"'4Q02'"_s, u"3Q03"_s, u"9M03"_s});
+    row("unit", {u"export"_s, u"--unit"_s, u"EUR"_s}, {u"'EUR'"_s, u"JPY_million"_s, u"USD_thousand"_s});
+    row("unit that is no money", {u"export"_s, u"--unit"_s, u"contract"_s}, {u"'contract'"_s, u"JPY_million"_s});
+    row("language", {u"export"_s, u"--lang"_s, u"de"_s}, {u"'de'"_s, u"both"_s, u"en"_s, u"ja"_s});
+    row("format", {u"export"_s, u"--format"_s, u"gif"_s}, {u"'gif'"_s, u"pdf"_s, u"png"_s});
+    row("background", {u"export"_s, u"--background"_s, u"red"_s}, {u"'red'"_s, u"transparent"_s, u"white"_s});
+    row("theme", {u"export"_s, u"--theme"_s, u"blue"_s}, {u"'blue'"_s, u"dark"_s, u"light"_s});
+    row("size is a word", {u"export"_s, u"--size"_s, u"big"_s}, {u"'big'"_s, u"1920x1080"_s});
+    row("size of one side", {u"export"_s, u"--size"_s, u"800"_s}, {u"'800'"_s, u"1920x1080"_s});
+    row("size too small", {u"export"_s, u"--size"_s, u"10x10"_s}, {u"'10x10'"_s, u"320x240"_s});
+    row("size too large", {u"export"_s, u"--size"_s, u"99999x99999"_s}, {u"'99999x99999'"_s, u"16384x16384"_s});
+    row("size negative", {u"export"_s, u"--size"_s, u"-800x600"_s}, {u"'-800x600'"_s, u"320x240"_s});
+    row("scale", {u"export"_s, u"--scale"_s, u"5"_s}, {u"'5'"_s, u"1, 2, 3, 4"_s});
+    row("scale is a word", {u"export"_s, u"--scale"_s, u"two"_s}, {u"'two'"_s, u"1, 2, 3, 4"_s});
+    row("no folder", {u"export"_s, u"--output"_s, QString()}, {u"folder"_s});
+    row("two books", {u"facts"_s, u"a"_s, u"b"_s}, {u"b"_s});
+}
+
+void CommandLineTest::badUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, named);
+    const Outcome outcome = kessan(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.startsWith(u"kessan: "_s), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.endsWith(u'\n') && outcome.err.count(u'\n') == 1, qPrintable(outcome.err));
+    for (const QString &name : named)
+        QVERIFY2(outcome.err.contains(name), qPrintable(name + u": "_s + outcome.err));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList()); // nothing was written
+}
+
+void CommandLineTest::unreadableBook_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    for (const QString &command : {u"facts"_s, u"list"_s, u"export"_s}) {
+        for (const QString &name : {u"nowhere"_s, u"file.csv"_s, u"empty"_s})
+            QTest::addRow("%s %s", qPrintable(command), qPrintable(name)) << QStringList{command, name} << name;
+    }
+}
+
+void CommandLineTest::unreadableBook()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, name);
+    write(path(u"file.csv"_s), "a,b\n1,2\n");
+    QVERIFY(QDir().mkpath(path(u"empty"_s)));
+    const Outcome outcome = kessan(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.startsWith(name + u": "_s) && outcome.err.count(u'\n') == 1, qPrintable(outcome.err));
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"file.csv"_s});
+}
+
+void CommandLineTest::everyErrorIsLocated()
+{
+    BookText book = smallBook();
+    book.replace(u"statements/income"_s, u"\"3,449,600\""_s, u"\"3,449,x00\""_s);
+    book.replace(u"statements/income"_s, u"bowls,,item,Bowls sold,販売食数,bowl"_s,
+                 u"bowls,,item,Bowls sold,販売食数,bucket"_s);
+    book.replace(u"exhibits"_s, u"noodle_sales broth_sales"_s, u"noodle_sales soup_sales"_s);
+    book.write(path(u"book"_s));
+    for (const QString &command : {u"facts"_s, u"list"_s, u"export"_s}) {
+        const Outcome outcome = kessan({command, u"book"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.out, QString());
+        QStringList lines = outcome.err.split(u'\n', Qt::SkipEmptyParts);
+        lines.sort();
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(0).startsWith(u"exhibits.csv, row 2, column "_s) && lines.at(0).contains(u"soup_sales"_s),
+                 qPrintable(lines.at(0)));
+        QVERIFY2(lines.at(1).startsWith(u"statements/income.csv, row 3, column 2Q24"_s)
+                     && lines.at(1).contains(u"3,449,x00"_s),
+                 qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).startsWith(u"statements/income.csv, row 8, column unit"_s)
+                     && lines.at(2).contains(u"bucket"_s),
+                 qPrintable(lines.at(2)));
+    }
+}
+
+void CommandLineTest::unwritableFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("is a file") << u"file"_s;
+    QTest::newRow("under a file") << u"file/x"_s;
+    QTest::newRow("full device") << u"/dev/full"_s;
+    QTest::newRow("kernel's") << u"/proc/kessan"_s;
+}
+
+void CommandLineTest::unwritableFolder()
+{
+    QFETCH(QString, folder);
+    write(path(u"file"_s), "mine");
+    for (const QString &format : {u"pdf"_s, u"png"_s}) {
+        const Outcome outcome = kessan({u"export"_s, u"--output"_s, folder, u"--format"_s, format});
+        QCOMPARE(outcome.exitCode, 2);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY2(outcome.err.startsWith(u"kessan: "_s) && outcome.err.contains(folder) && outcome.err.count(u'\n') == 1,
+                 qPrintable(outcome.err));
+    }
+    QCOMPARE(bytesOf(path(u"file"_s)), QByteArray("mine"));
+    QCOMPARE(filesIn(m_folder->path()), QStringList{u"file"_s});
+}
+
+void CommandLineTest::windowNeedsADisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("built-in book") << QStringList();
+    QTest::newRow("book of one's own") << QStringList{u"book"_s};
+}
+
+void CommandLineTest::windowNeedsADisplay()
+{
+    QFETCH(QStringList, arguments);
+    smallBook().write(path(u"book"_s));
+    const Outcome outcome = kessan(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.startsWith(u"kessan: there is no display"_s) && outcome.err.count(u'\n') == 1,
+             qPrintable(outcome.err));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
