@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>左へスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>右へスクロール</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Change YoY</source>
@@ -60,6 +71,22 @@ not in release</source>
         <translation>前期比</translation>
     </message>
     <message>
+        <source>increase</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>減少</translation>
+    </message>
+    <message>
         <source>up %1</source>
         <translation>%1増</translation>
     </message>
@@ -115,6 +142,26 @@ not in release</source>
     <message>
         <source> · </source>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>computed: %1 − %2, from %3</source>
+        <translation>計算値：%1 − %2（%3）</translation>
+    </message>
+    <message>
+        <source>computed: (%1 − %2) ÷ %2, from %3</source>
+        <translation>計算値：（%1 − %2）÷ %2（%3）</translation>
+    </message>
+    <message>
+        <source>computed: %1 ÷ %2, from %3</source>
+        <translation>計算値：%1 ÷ %2（%3）</translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation>計算値：%1</translation>
+    </message>
+    <message>
+        <source>computed: %1 ÷ %2 (rate of the release), from %3</source>
+        <translation>計算値：%1 ÷ %2（決算発表の換算レート、%3）</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -413,21 +460,12 @@ not in release</source>
         <translation>%1・%2</translation>
     </message>
     <message>
-        <source>%1 pt</source>
-        <extracomment>a change of a percentage: 4.3 percentage points</extracomment>
-        <translation>%1ポイント</translation>
+        <source>Printed in the Japanese edition only; the figures are its own.</source>
+        <translation>この表は日本語版だけに記載されています。</translation>
     </message>
     <message>
-        <source>(%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>derived quarter: %1 (%2)</source>
-        <translation>差引による四半期の値：%1（%2）</translation>
-    </message>
-    <message>
-        <source>computed: %1 (%2)</source>
-        <translation>計算値：%1（%2）</translation>
+        <source>Printed in the English edition only; the figures are its own.</source>
+        <translation>この表は英語版だけに記載されています（数値は英語版のもの、科目名は訳）。</translation>
     </message>
 </context>
 <context>
@@ -648,14 +686,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>表1–%1</translation>
     </message>
     <message>
-        <source>Printed in the Japanese edition only; the figures are those of that edition.</source>
-        <translation>この表は日本語版だけに記載されています。</translation>
-    </message>
-    <message>
-        <source>Printed in the English edition only; the figures are those of that edition.</source>
-        <translation>この表は英語版だけに記載されています（数値は英語版のもの、科目名は訳）。</translation>
-    </message>
-    <message>
         <source>As printed</source>
         <translation>発表どおり</translation>
     </message>
@@ -678,6 +708,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Copy table</source>
         <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1．%2</translation>
     </message>
 </context>
 </TS>

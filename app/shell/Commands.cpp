@@ -96,7 +96,7 @@ private:
 QString Exporter::fault() const
 {
     for (const QString &id : m_arguments.exhibits)
-        if (const QString fault = unknown(u"exhibit"_s, id, idsOf(m_book->content().exhibits)); !fault.isEmpty())
+        if (QString fault = unknown(u"exhibit"_s, id, idsOf(m_book->content().exhibits)); !fault.isEmpty())
             return fault;
     const QString fault = unknown(u"period"_s, m_arguments.period, periodsWithFigures(*m_book));
     return fault.isEmpty() ? unknown(u"unit"_s, m_arguments.unit, selectableUnits(*m_book)) : fault;
@@ -126,7 +126,7 @@ QString Exporter::writePngs(models::Language language)
         const auto number = std::ranges::find(all, id, &models::Exhibit::id) - all.begin() + 1;
         const QString name
             = u"%1_%2_%3.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(id, models::languageCode(language));
-        const QString error
+        QString error
             = views::writePng(views::slideOf(spec(id, language), m_arguments.size),
                               m_arguments.size * m_arguments.scale, m_arguments.background, m_folder.filePath(name));
         if (!error.isEmpty())
@@ -144,7 +144,7 @@ QString Exporter::writeDocument(models::Language language)
             pages.push_back(std::move(page));
     views::numberPages(&pages);
     const QString name = u"exhibits_"_s + models::languageCode(language) + u".pdf"_s;
-    const QString error = views::writePdf(pages, *m_book, language, m_folder.filePath(name));
+    QString error = views::writePdf(pages, *m_book, language, m_folder.filePath(name));
     m_written += error.isEmpty() ? 1 : 0;
     return error;
 }

@@ -66,6 +66,7 @@ void ExportDialog::buildLayout()
     grid->addLayout(subjects, 0, 1, 1, 2);
     grid->addWidget(m_formatLabel, 1, 0);
     auto *formats = new QHBoxLayout;
+    formats->setSpacing(20);
     auto *formatButtons = new QButtonGroup(this);
     for (QRadioButton *button : {m_pdf, m_png}) {
         formatButtons->addButton(button);
@@ -141,7 +142,7 @@ QString ExportDialog::write(const QString &file) const
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QString number = i == 0 ? QString() : u"_"_s + QString::number(i + 1);
         const QString name = info.dir().filePath(info.completeBaseName() + number + u".png"_s);
-        const QString error
+        QString error
             = views::writePng(pages[i], views::paperSize.toSize() * sharpness, views::Background::White, name);
         if (!error.isEmpty())
             return error;

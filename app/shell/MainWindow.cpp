@@ -68,7 +68,7 @@ MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSetti
     retranslateUi();
     showPage(m_settings->value(u"page"_s).toString());
     if (!page()) // first start, or a page of another book
-        showPage(m_pageList->pages().front());
+        showPage(m_pageList->pages().constFirst());
 }
 
 void MainWindow::buildLayout()

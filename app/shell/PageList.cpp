@@ -97,7 +97,7 @@ void PageList::build()
     addSection();
     addPage(statementsId, u"document"_s);
     retranslateUi();
-    setCurrentPage(pages().contains(page) ? page : pages().front());
+    setCurrentPage(pages().contains(page) ? page : pages().constFirst());
 }
 
 void PageList::addSection()

@@ -458,8 +458,8 @@ void LanguageTest::choiceIsRemembered()
 int main(int argc, char *argv[])
 {
     QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
-    if (application.arguments().contains(printTitle)) {
+    const QApplication application(argc, argv);
+    if (QApplication::arguments().contains(printTitle)) {
         // A first start: no settings yet.
         QTemporaryDir folder;
         TestWindow window(folder.filePath(u"settings.ini"_s));

@@ -27,9 +27,10 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
+
 using models::Language;
 using models::Measure;
-using models::Presentation;
 using views::CellKey;
 
 namespace {
@@ -347,11 +348,10 @@ void MainWindowTest::periodReachesEverything()
 void MainWindowTest::unitReachesEverything()
 {
     app::MainWindow &window = m_window->window();
-    QComboBox *unit = nullptr;
-    for (QComboBox *box : window.findChildren<QComboBox *>())
-        if (box->accessibleName() == u"Unit"_s)
-            unit = box;
-    QVERIFY(unit);
+    const QList<QComboBox *> boxes = window.findChildren<QComboBox *>();
+    const auto found = std::ranges::find(boxes, u"Unit"_s, &QComboBox::accessibleName);
+    QVERIFY(found != boxes.end());
+    QComboBox *unit = *found;
     QCOMPARE(unit->currentText(), u"JPY millions"_s);
     QTest::keyClick(unit, Qt::Key_Up);
     settle();

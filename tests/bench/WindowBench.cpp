@@ -146,7 +146,7 @@ void measureFirstPages(const Report &report)
 {
     const QStringList pages = Window().pages();
     for (const QString &page : pages) {
-        const QString other = pages.at(page == pages.front() ? 1 : 0);
+        const QString &other = pages.at(page == pages.front() ? 1 : 0);
         Durations durations;
         for (int i = 0; i < windows; ++i)
             durations.add(Window(other).showPage(page));

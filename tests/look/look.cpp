@@ -183,8 +183,8 @@ private:
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    const QString folder = application.arguments().value(1, u"build/look"_s);
+    const QApplication application(argc, argv);
+    const QString folder = QApplication::arguments().value(1, u"build/look"_s);
     QDir().mkpath(folder);
     const auto book = models::readBook(resources::builtInBook());
     Look look(std::get<models::BookPtr>(book), folder);

@@ -391,7 +391,7 @@ void TestBookReader::countsBlankLines()
     BookText text = smallBook();
     text.replace(calculations, u"sales_parts,sales,noodle_sales,1\nsales_parts,sales,broth_sales,1\n"_s, {});
     text.replace(table1, u"noodle_sales"_s, u"\n,,,,,,,,\nnoodle_sales"_s);
-    QCOMPARE(problems(text.read()).last(),
+    QCOMPARE(problems(text.read()).constLast(),
              u"TotalWithoutParts statements/table-1.csv row 5 column concept: found 'sales', "
              "expected 'calculations'"_s);
 }

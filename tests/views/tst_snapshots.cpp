@@ -233,7 +233,7 @@ void TestSnapshots::statementsAreWhole()
     QStringList drawnLabels, drawn;
     for (const SnapshotPage &page : pagesOf(spec)) {
         QCOMPARE(tablesOn(page).size(), 1);
-        for (const QString &text : tablesOn(page).front()->texts()) {
+        for (const QString &text : tablesOn(page).constFirst()->texts()) {
             drawn.append(text);
             if (text == labels.value(drawnLabels.size()))
                 drawnLabels.append(text);
@@ -289,7 +289,7 @@ void TestSnapshots::longStatementsGoOnOverPages()
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const QString part = u"(%1/%2)"_s.arg(i + 1).arg(pages.size());
         QVERIFY2(!pages[i].texts.filter(part).isEmpty(), qPrintable(pages[i].texts.join(u'\n')));
-        QVERIFY(tablesOn(pages[i]).front()->sceneBoundingRect().bottom() <= paperFoot);
+        QVERIFY(tablesOn(pages[i]).constFirst()->sceneBoundingRect().bottom() <= paperFoot);
     }
 }
 

@@ -30,10 +30,9 @@ public:
         m_view = std::make_unique<StatementView>(&m_model, &m_selection, style);
         m_view->resize(size);
         m_view->show();
-        m_isExposed = QTest::qWaitForWindowExposed(m_view.get());
     }
 
-    [[nodiscard]] bool isExposed() const { return m_isExposed; }
+    [[nodiscard]] bool isExposed() { return QTest::qWaitForWindowExposed(m_view.get()); }
     [[nodiscard]] StatementView *view() { return m_view.get(); }
     [[nodiscard]] StatementModel &model() { return m_model; }
     [[nodiscard]] Selection &selection() { return m_selection; }
@@ -51,7 +50,7 @@ public:
     }
     [[nodiscard]] FigureDelegate *delegate() const { return m_view->findChild<FigureDelegate *>(); }
 
-    void click(const QModelIndex &cell)
+    void click(const QModelIndex &cell) const
     {
         QTest::mouseClick(figures()->viewport(), Qt::LeftButton, {}, figures()->visualRect(cell).center());
     }
@@ -60,7 +59,6 @@ private:
     StatementModel m_model;
     Selection m_selection;
     std::unique_ptr<StatementView> m_view;
-    bool m_isExposed = false;
 };
 
 QModelIndexList allRows(const QAbstractItemModel &model, const QModelIndex &parent = {})

@@ -46,7 +46,7 @@ struct ChartMetrics
     }
     [[nodiscard]] constexpr ChartMetrics scaledBy(qreal factor) const
     {
-        const auto px = [factor](int size) { return static_cast<int>(size * factor + 0.5); };
+        const auto px = [factor](int size) { return qRound(size * factor); };
         return {px(message),   px(what),        px(period),        px(total),           px(segment),
                 px(name),      px(axis),        px(dates),         px(source),          px(table),
                 line * factor, strong * factor, paddingX * factor, paddingTop * factor, paddingBottom * factor,

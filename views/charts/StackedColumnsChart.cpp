@@ -425,11 +425,11 @@ void StackedColumnsChart::labelName(const Segment &segment, TextItem *text, qrea
     const qreal edge = segment.rect.right();
     addLine({edge, segment.rect.center().y(), edge + tickLength * metrics().name, middle}, ColorRole::Connector,
             metrics().line);
-    qreal right = area().right();
-    for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
-        addText(side->texts.at(segment.row), metrics().name, false, side->inks.at(segment.row))
+    qreal right = area().right() - sideWidth(columns);
+    for (const SideColumn &side : columns) {
+        right += gapBetweenColumns * metrics().name + side.width;
+        addText(side.texts.at(segment.row), metrics().name, false, side.inks.at(segment.row))
             ->placeRight(right, middle);
-        right -= side->width + gapBetweenColumns * metrics().name;
     }
 }
 
@@ -446,12 +446,12 @@ void StackedColumnsChart::labelTotalChanges(const QList<SideColumn> &columns)
     const qreal middle = totalLine() - metrics().name * ChartMetrics::lineSpacing * 0.5;
     addText(name(totalRow()), metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
     addLine({namesLeft(), totalLine(), area().right(), totalLine()}, ColorRole::Line, metrics().line);
-    qreal right = area().right();
-    for (auto side = columns.crbegin(); side != columns.crend(); ++side) {
-        addText(side->texts.at(totalRow()), metrics().name, true, side->inks.at(totalRow()))->placeRight(right, middle);
-        addText(side->heading, metrics().name, true, ColorRole::Ink2)
+    qreal right = area().right() - sideWidth(columns);
+    for (const SideColumn &side : columns) {
+        right += gapBetweenColumns * metrics().name + side.width;
+        addText(side.texts.at(totalRow()), metrics().name, true, side.inks.at(totalRow()))->placeRight(right, middle);
+        addText(side.heading, metrics().name, true, ColorRole::Ink2)
             ->placeRight(right, area().top() + metrics().name * 0.7);
-        right -= side->width + gapBetweenColumns * metrics().name;
     }
 }
 

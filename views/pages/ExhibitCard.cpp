@@ -51,12 +51,18 @@ void ExhibitCard::connectState()
     connect(m_state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::ExhibitModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
-    connect(&m_model, &models::ExhibitModel::changed, this, [this] { m_item->refresh(); });
-    connect(m_selection, &Selection::changed, this, [this](const CellKey &cell) { m_item->setSelection(cell); });
+    connect(&m_model, &models::ExhibitModel::changed, this, &ExhibitCard::refresh);
+    connect(m_selection, &Selection::changed, this, [this](const CellKey &cell) {
+        if (!m_isStale)
+            m_item->setSelection(cell);
+    });
 }
 
 void ExhibitCard::buildItem()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     delete m_item;
     m_item = new ExhibitItem(&m_model, m_state->theme(), ChartMetrics::window());
     m_scene->addItem(m_item);
@@ -66,17 +72,31 @@ void ExhibitCard::buildItem()
     fit();
 }
 
+void ExhibitCard::refresh()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_item->refresh();
+}
+
 void ExhibitCard::fit()
 {
     constexpr int leastHeight = 100;
     const bool laidOut = m_view->viewport()->height() >= leastHeight;
-    if (!laidOut)
+    if (m_isStale || !laidOut)
         return;
     const QRectF rect(QPointF(), QSizeF(m_view->viewport()->size()));
     constexpr qreal leastFramedHeight = 200;
     m_scene->setSceneRect(rect);
     m_item->setFramed(!isTile() || rect.height() >= leastFramedHeight);
     m_item->setGeometry(rect);
+}
+
+void ExhibitCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_isStale)
+        buildItem();
 }
 
 void ExhibitCard::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void enlargeRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +51,7 @@ private:
     QGraphicsScene *m_scene;
     QGraphicsView *m_view;
     ExhibitItem *m_item = nullptr;
+    bool m_isStale = true; ///< whether the item is to be built anew when somebody looks
 };
 
 } // namespace views

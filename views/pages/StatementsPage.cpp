@@ -5,6 +5,7 @@
 #include "tables/StatementView.h"
 #include "tables/TableClipboard.h"
 #include "text/Basis.h"
+#include "text/Notes.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -237,25 +238,20 @@ void StatementsPage::retranslateTabs()
 // Footnotes of the shown edition, then the source.
 QString StatementsPage::noteText() const
 {
-    const models::Statement *statement = m_model.statement();
-    const models::Language language = m_state->language();
-    QStringList ids = statement->notes;
-    for (const models::Row &row : statement->rows)
-        for (const QString &id : row.notes)
-            if (!ids.contains(id))
-                ids.append(id);
-    QStringList lines;
-    for (const QString &id : std::as_const(ids)) {
-        const models::Note *note = m_state->book()->note(id);
-        if (note->editions.contains(m_model.edition()))
-            lines.append(QString(note->mark.in(m_model.edition()) + u' ' + note->text.in(language)).trimmed());
-    }
-    if (!statement->isPrintedIn(language))
-        lines.append(language == models::Language::English
-                         ? tr("Printed in the Japanese edition only; the figures are those of that edition.")
-                         : tr("Printed in the English edition only; the figures are those of that edition."));
-    lines.append(models::sourceLine(*m_state->book(), {statement->id}, m_model.shownUnit(), m_model.format().words()));
+    const models::Words &words = m_model.format().words();
+    QStringList lines = models::statementNotes(*m_state->book(), *m_model.statement(), words);
+    lines.append(models::sourceLine(*m_state->book(), {m_model.statement()->id}, m_model.shownUnit(), words));
     return lines.join(u'\n');
+}
+
+// A table goes by its number in the release.
+QString StatementsPage::heading(const models::Statement &statement) const
+{
+    const models::Language language = m_state->language();
+    return statement.kind == models::StatementKind::Table
+               //: a table's number in the release and its title
+               ? tr("%1. %2").arg(statement.caption.in(language), statement.title.in(language))
+               : statement.title.in(language);
 }
 
 // Basis and unit, and the period around which figures are computed.
@@ -278,7 +274,7 @@ void StatementsPage::retranslateUi()
     m_copy->setText(tr("Copy table"));
     retranslateTabs();
     if (const models::Statement *statement = m_model.statement()) {
-        m_heading->setText(statement->title.in(m_state->language()));
+        m_heading->setText(heading(*statement));
         m_subheading->setText(subheading());
         m_notes->setText(noteText());
     }

@@ -44,6 +44,7 @@ private:
     void showSelection();
     void retranslateTabs();
     void retranslateUi();
+    [[nodiscard]] QString heading(const models::Statement &statement) const;
     [[nodiscard]] QString subheading() const;
     [[nodiscard]] QString noteText() const;
 

@@ -5,6 +5,7 @@
 #include "items/StatementModel.h"
 #include "tables/TableItem.h"
 #include "text/Basis.h"
+#include "text/Notes.h"
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ constexpr qreal footTop = 1112;
 constexpr qreal gap = 24;
 constexpr int headPixels = 20;
 constexpr int footPixels = 18;
+constexpr int notePixels = 15;
 constexpr int tablePixels = 20;
 constexpr int statementPixels = 17;
 constexpr qreal rowSpacing = 1.55;
@@ -84,6 +86,7 @@ public:
 
     void addHead(const QString &right);
     void addFoot(const QString &text);
+    void addNotes(const QString &notes);
     void addExhibits(const QStringList &ids, qreal bottom);
     void addTable(const StatementModelPtr &model, qreal bottom);
     void addStatement(const StatementModelPtr &model, const QString &part, TableItem *table);
@@ -190,6 +193,23 @@ void Paper::addStatement(const StatementModelPtr &model, const QString &part, Ta
     table->setPos(side, bodyTop + title->height());
 }
 
+qreal notesHeight(const QString &notes)
+{
+    if (notes.isEmpty())
+        return 0;
+    TextItem text(notes, uiFont(notePixels), {}, nullptr);
+    text.wrap(Paper::body().width());
+    return text.height() + notePixels;
+}
+
+// At the foot of every page of the statement, since every page has figures that they explain.
+void Paper::addNotes(const QString &notes)
+{
+    TextItem *text = addText(notes, notePixels, false, ColorRole::Ink3);
+    text->wrap(body().width());
+    text->setPos(side, footTop - text->height() - notePixels / 2.0);
+}
+
 qreal tableHeight(const models::StatementModel &model)
 {
     TableItem table(&model, Theme(), tablePixels);
@@ -224,7 +244,8 @@ std::vector<SnapshotPage> statementPapers(const SnapshotSpec &spec)
     const QString tab = model->statement()->tab.in(spec.language);
     const int pixels = fittingPixels(*model, statementPixels);
     const int total = TableItem(model.get(), Theme(), pixels).rowTotal();
-    const qreal room = Paper::body().height() - tablePixels * 2;
+    const QString notes = models::statementNotes(*spec.book, *model->statement(), model->format().words()).join(u'\n');
+    const qreal room = Paper::body().height() - tablePixels * 2 - notesHeight(notes);
     constexpr int headRows = 2;
     // Rows come closer together before a statement takes a second page.
     const int most = static_cast<int>(room / (pixels * leastRowSpacing)) - headRows;
@@ -239,6 +260,7 @@ std::vector<SnapshotPage> statementPapers(const SnapshotSpec &spec)
         table->setRows(part * perPage, std::min(perPage, total - part * perPage));
         table->setSize(Paper::body().width(), rowHeight);
         paper.addStatement(model, parts > 1 ? u"(%1/%2)"_s.arg(part + 1).arg(parts) : QString(), table);
+        paper.addNotes(notes);
         paper.addFoot(models::sourceLine(*spec.book, {spec.id}, model->shownUnit(), model->format().words()));
         pages.push_back(paper.finished(tab));
     }

@@ -105,6 +105,13 @@ StatementView::StatementView(models::StatementModel *model, Selection *selection
     takeModel();
 }
 
+// The trees live a little longer than what is a statement view, and signal while they are hidden.
+StatementView::~StatementView()
+{
+    disconnect(m_figures->horizontalScrollBar(), nullptr, this, nullptr);
+    disconnect(m_items->selectionModel(), nullptr, this, nullptr);
+}
+
 void StatementView::setUpTree(QTreeView *tree)
 {
     tree->setModel(m_model);
@@ -137,7 +144,11 @@ void StatementView::connectTrees()
     connect(m_figures->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &StatementView::syncScrollBar);
     connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatementView::publish);
     connect(m_model, &QAbstractItemModel::modelReset, this, &StatementView::takeModel);
-    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &StatementView::measure);
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            measure();
+    });
     connect(m_selection, &Selection::changed, this, &StatementView::select);
 }
 
@@ -203,6 +214,7 @@ QList<int> StatementView::neededWidths() const
 
 void StatementView::measure()
 {
+    m_isStale = false;
     m_neededWidths = neededWidths();
     m_neededItemWidth = neededItemWidth();
     fitColumns();
@@ -233,6 +245,13 @@ void StatementView::syncScrollBar()
     m_scrollBar->setRange(source->minimum(), source->maximum());
     m_scrollBar->setPageStep(source->pageStep());
     m_scrollBar->setVisible(source->maximum() > source->minimum());
+}
+
+void StatementView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        measure();
 }
 
 void StatementView::resizeEvent(QResizeEvent *event)

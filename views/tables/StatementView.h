@@ -54,6 +54,8 @@ public:
     };
 
     StatementView(models::StatementModel *model, Selection *selection, Style style, QWidget *parent = nullptr);
+    ~StatementView() override;
+    Q_DISABLE_COPY_MOVE(StatementView)
 
     void setTheme(const Theme &theme);
     void expandAll();
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] int fullHeight() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -88,6 +91,7 @@ private:
     QScrollBar *m_scrollBar;
     QList<int> m_neededWidths; ///< of the figures' columns; what the model says has been measured once
     int m_neededItemWidth = 0;
+    bool m_isStale = false; ///< to be measured when somebody looks
 };
 
 } // namespace views

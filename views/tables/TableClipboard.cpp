@@ -15,7 +15,7 @@ namespace views {
 
 namespace {
 
-constexpr int indentSpaces = 2;
+constexpr qsizetype indentSpaces = 2;
 
 int depthOf(const QModelIndex &index)
 {
@@ -76,7 +76,7 @@ QStringList cellsOf(const QModelIndex &row)
         const QString words = cell.data(models::WordsRole).toString();
         cells.append(words.isEmpty() ? cell.data().toString() : cell.data().toString() + u' ' + words);
     }
-    cells.front().prepend(QString(depthOf(row) * indentSpaces, u'\u3000'));
+    cells.front().prepend(QString(qsizetype(depthOf(row)) * indentSpaces, u'\u3000'));
     return cells;
 }
 

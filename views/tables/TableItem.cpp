@@ -39,7 +39,7 @@ TableItem::TableItem(const models::StatementModel *model, const Theme &theme, in
     , m_pixels(pixels)
 {
     flatten({}, 0);
-    m_count = rowTotal();
+    setRows(0, rowTotal());
 }
 
 void TableItem::flatten(const QModelIndex &parent, int depth)

@@ -47,9 +47,9 @@ QString styleSheet()
 
 void applyTheme(QApplication *application, const Theme &theme)
 {
-    application->setStyle(QStyleFactory::create(u"Fusion"_s));
-    application->setFont(uiFont(interfacePixels));
-    application->setPalette(paletteOf(theme));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(uiFont(interfacePixels));
+    QApplication::setPalette(paletteOf(theme));
     application->setStyleSheet(theme.filled(styleSheet()));
 }
 

@@ -43,7 +43,7 @@ Theme::Theme(ThemeKind kind)
     const auto hues = readTokens(u":/theme/hues.csv"_s);
     for (std::size_t hue = 0; hue < hueNames.size(); ++hue) {
         const QStringList row = hues.value(QLatin1StringView(hueNames.at(hue)));
-        const int dark = int(kind);
+        const auto dark = qsizetype(kind);
         m_hues.insert(int(hue), {{QColor(row.value(2 * dark)), QColor(row.value(4 + dark))},
                                  {QColor(row.value(2 * dark + 1)), QColor(row.value(6 + dark))}});
     }

@@ -1,0 +1,366 @@
+#include "ModelText.h"
+#include "SmallBook.h"
+#include "Values.h"
+#include "analysis/Analysis.h"
+#include "items/ExhibitModel.h"
+#include "items/Roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace models;
+
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+const QString mix = u"sales_mix"_s;
+const QString change = u"change"_s;
+
+/// Aozora Noodles with a variance beside its mix.
+BookText bookText()
+{
+    BookText text = smallBook();
+    text.append(u"exhibits"_s,
+                u"change,sales_page,variance,noodle_sales broth_sales cost_of_sales,sales,income,income,Changes,増減,"
+                u"The {sales:yoy:noun} is mainly {driver:yoy},{sales:yoy:noun}は主に{driver:yoy}"_s);
+    return text;
+}
+
+/// The whole table; a line break in a head as a slash.
+QStringList shown(const ExhibitModel &model)
+{
+    QStringList lines = toText(model);
+    return lines.replaceInStrings(u"\n"_s, u" / "_s);
+}
+
+} // namespace
+
+class TestExhibitModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesPeriodsInTimeOrder();
+    void showsJapanese();
+    void marksGapsBetweenPeriods();
+    void startsFromAnotherPeriod();
+    void leavesOutPeriodsWithoutFigures();
+    void comparesWithinAVariance();
+    void variesFromAnotherPeriod();
+    void judgesChangesByTheirEffect();
+    void hasFactsWithTheirSource();
+    void showsDollarsWhereTranslated();
+    void neverTranslatesDifferences();
+    void answersRoles();
+    void languageAndUnitKeepEverythingInPlace();
+    void periodResets();
+    void announcesNothingWithoutChange();
+    void speaksAroundThePicture();
+    void speaksJapaneseAroundThePicture();
+    void speaksOfThePeriodAloneWithoutComparison();
+    void emptiesForAnUnknownExhibit();
+    void emptiesForAPeriodWithoutComparison();
+
+private:
+    void fill(ExhibitModel &model, const QString &exhibit, const QString &period = u"2Q24"_s) const
+    {
+        model.setUnit(u"JPY_million"_s);
+        model.setCurrentPeriod(period);
+        model.setExhibit(m_book, exhibit);
+    }
+
+    BookPtr m_book = bookText().book();
+};
+
+void TestExhibitModel::comparesPeriodsInTimeOrder()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, mix);
+    QCOMPARE(shown(model), table(uR"(
+2Q23 | 3Q23, 4Q23 / not in release | 1Q24 | 2Q24
+1,000 |  | 3,300 | 3,450
+- |  | 0 | 12
+1,000 |  | 3,300 | 3,462
+)"));
+    QCOMPARE(headTexts(model, GroupRole), (QStringList{u"Oct–Dec 2023"_s, {}, u"Jul–Sep 2024"_s, u"Oct–Dec 2024"_s}));
+    QCOMPARE(headTexts(model, PeriodRole), (QStringList{u"2Q23"_s, {}, u"1Q24"_s, u"2Q24"_s}));
+}
+
+void TestExhibitModel::showsJapanese()
+{
+    ExhibitModel model;
+    model.setLanguage(Language::Japanese);
+    fill(model, mix);
+    model.setUnit(u"JPY_100million"_s);
+    QCOMPARE(shown(model), table(uR"(
+2Q23 | 3Q23・4Q23 / 記載なし | 1Q24 | 2Q24
+10 |  | 33 | 34
+－ |  | 0 | 0
+10 |  | 33 | 35
+)"));
+    QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"麺"_s);
+    QCOMPARE(model.headerData(2, Qt::Vertical).toString(), u"売上高合計"_s);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, GroupRole).toString(), u"2023年10–12月"_s);
+}
+
+void TestExhibitModel::marksGapsBetweenPeriods()
+{
+    ExhibitModel model;
+    fill(model, mix);
+    QCOMPARE(model.axis().size(), 4);
+    const Slot &gap = model.axis().at(1);
+    QVERIFY(gap.isGap());
+    QCOMPARE(gap.missing, (QStringList{u"3Q23"_s, u"4Q23"_s}));
+    QCOMPARE(model.gapText(gap), u"3Q23, 4Q23\nnot in release"_s);
+    QVERIFY(!model.factAt(0, 1).value);
+    QCOMPARE(model.index(0, 1).data().toString(), QString());
+    QCOMPARE(model.index(0, 1).data(PeriodRole), QVariant());
+    QVERIFY(!model.axis().at(2).isGap()); // the two quarters beside each other have none in between
+}
+
+void TestExhibitModel::startsFromAnotherPeriod()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, mix, u"1Q24"_s);
+    QCOMPARE(shown(model), table(uR"(
+1Q24
+3,300
+0
+3,300
+)")); // no year before, and what lies between would be no quarter before
+}
+
+void TestExhibitModel::leavesOutPeriodsWithoutFigures()
+{
+    BookText text = bookText();
+    text.append(u"exhibits"_s,
+                u"exported,sales_page,stacked_columns,exports,,income,income,Exports,輸出,Exports,輸出"_s);
+    ExhibitModel model;
+    model.setUnit(u"JPY_million"_s);
+    model.setCurrentPeriod(u"2Q24"_s);
+    model.setExhibit(text.book(), u"exported"_s);
+    QCOMPARE(shown(model), table(uR"(
+2Q23 | 3Q23, 4Q23, 1Q24 / not in release | 2Q24
+1,000 |  | 3,450
+)"));
+    QVERIFY(!model.isTotal(0));
+}
+
+void TestExhibitModel::comparesWithinAVariance()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, change);
+    QCOMPARE(shown(model), table(uR"(
+Change YoY | Change QoQ
++2,450 | +150
+- | +12
++2,600 | +100
++2,462 | +162
+)"));
+    QCOMPARE(headTexts(model, GroupRole), (QStringList{u"2Q24 − 2Q23"_s, u"2Q24 − 1Q24"_s}));
+    QCOMPARE(model.index(0, 0).data(MeasureRole).toInt(), int(Measure::YoY));
+    QCOMPARE(model.index(0, 1).data(MeasureRole).toInt(), int(Measure::QoQ));
+    QCOMPARE(model.index(0, 1).data(PeriodRole).toString(), u"2Q24"_s);
+    model.setUnit(u"JPY_thousand"_s); // from the finest facts, not from what was shown
+    QCOMPARE(model.index(0, 1).data().toString(), u"+149,500"_s);
+}
+
+void TestExhibitModel::variesFromAnotherPeriod()
+{
+    ExhibitModel model;
+    fill(model, change, u"1Q24"_s);
+    QCOMPARE(model.columnCount(), 0);
+    QCOMPARE(model.rowCount(), 4);
+}
+
+// A cost that rises is bad though its bar goes right.
+void TestExhibitModel::judgesChangesByTheirEffect()
+{
+    ExhibitModel model;
+    fill(model, change);
+    const auto effect = [&](int row, int column) { return Effect(model.index(row, column).data(EffectRole).toInt()); };
+    QCOMPARE(effect(0, 0), Effect::Good);
+    QCOMPARE(effect(1, 0), Effect::Neutral); // nothing to compare with
+    QCOMPARE(effect(2, 0), Effect::Bad);
+    fill(model, mix);
+    QCOMPARE(effect(0, 0), Effect::Neutral); // an amount is neither
+}
+
+void TestExhibitModel::hasFactsWithTheirSource()
+{
+    ExhibitModel model;
+    fill(model, mix);
+    const auto printed = model.index(0, 3).data(FactRole).value<Fact>();
+    QCOMPARE(*printed.value, u"3449600"_dec); // of the finest, not Table 1's 3,450 millions
+    QCOMPARE(printed.source.statement, u"income"_s);
+    QVERIFY(!printed.isDerived());
+    fill(model, change);
+    const auto computed = model.index(0, 0).data(FactRole).value<Fact>();
+    QVERIFY(computed.isDerived());
+    QCOMPARE(computed.derivation->formula, Formula::Difference);
+    QCOMPARE(computed.derivation->operands.at(1).period, u"2Q23"_s);
+}
+
+// The release's own dollars where it prints them, its rate elsewhere, and none for periods that it does not translate.
+void TestExhibitModel::showsDollarsWhereTranslated()
+{
+    ExhibitModel model;
+    fill(model, mix);
+    model.setUnit(u"USD_thousand"_s);
+    QCOMPARE(shown(model).sliced(1), table(uR"(
+ |  |  | 22,997
+ |  |  | 83
+ |  |  | 23,080
+)"));
+    QVERIFY(model.texts().what.contains(u"USD thousands"_s));
+    QVERIFY(model.texts().source.contains(u"150.00"_s));
+}
+
+// They would be yen under a dollar sign.
+void TestExhibitModel::neverTranslatesDifferences()
+{
+    ExhibitModel model;
+    fill(model, change);
+    model.setUnit(u"USD_thousand"_s);
+    QCOMPARE(model.index(0, 0).data().toString(), u"+2,450"_s);
+    QCOMPARE(model.shownUnit()->id, u"JPY_million"_s);
+    QCOMPARE(model.texts().what, u"Changes, JPY millions"_s);
+    QVERIFY(!model.texts().source.contains(u"150.00"_s));
+}
+
+void TestExhibitModel::answersRoles()
+{
+    ExhibitModel model;
+    fill(model, mix);
+    const QModelIndex cell = model.index(1, 3);
+    QCOMPARE(cell.data(ConceptRole).toString(), u"broth_sales"_s);
+    QCOMPARE(cell.data(PeriodRole).toString(), u"2Q24"_s);
+    QCOMPARE(cell.data(MeasureRole).toInt(), int(Measure::Amount));
+    QCOMPARE(cell.data(HueRole).toInt(), int(Hue::Blue));
+    QCOMPARE(cell.data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
+    QCOMPARE(cell.data(Qt::DecorationRole), QVariant());
+    QCOMPARE(model.headerData(9, Qt::Horizontal), QVariant());
+    QCOMPARE(model.headerData(-1, Qt::Vertical), QVariant());
+    QVERIFY(model.isTotal(2));
+    QVERIFY(!model.isTotal(1));
+}
+
+// A bar stays selected while units and languages change: nothing is reset.
+void TestExhibitModel::languageAndUnitKeepEverythingInPlace()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, mix);
+    QSignalSpy resets(&model, &ExhibitModel::modelReset);
+    QSignalSpy data(&model, &ExhibitModel::dataChanged);
+    QSignalSpy heads(&model, &ExhibitModel::headerDataChanged);
+    QSignalSpy changes(&model, &ExhibitModel::changed);
+    const QPersistentModelIndex cell = model.index(2, 3);
+    model.setLanguage(Language::Japanese);
+    model.setUnit(u"JPY_thousand"_s);
+    QCOMPARE(cell.data().toString(), u"3,462,000"_s);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(heads.size(), 4); // both heads each time
+    for (const QList<QVariant> &signal : data) {
+        QCOMPARE(signal.at(0).toModelIndex(), model.index(0, 0));
+        QCOMPARE(signal.at(1).toModelIndex(), model.index(2, 3));
+    }
+    QCOMPARE(data.size(), 2);
+}
+
+void TestExhibitModel::periodResets()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, mix);
+    QSignalSpy resets(&model, &ExhibitModel::modelReset);
+    QSignalSpy changes(&model, &ExhibitModel::changed);
+    model.setCurrentPeriod(u"2Q23"_s);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(shown(model).constFirst(), u"2Q23"_s);
+}
+
+void TestExhibitModel::announcesNothingWithoutChange()
+{
+    ExhibitModel model;
+    fill(model, mix);
+    QSignalSpy changes(&model, &ExhibitModel::changed);
+    model.setCurrentPeriod(u"2Q24"_s);
+    model.setUnit(u"JPY_million"_s);
+    model.setLanguage(Language::English);
+    QCOMPARE(changes.size(), 0);
+    ExhibitModel empty;
+    QSignalSpy ofNone(&empty, &ExhibitModel::changed);
+    empty.setLanguage(Language::Japanese);
+    empty.setUnit(u"JPY_thousand"_s);
+    QCOMPARE(ofNone.size(), 0);
+}
+
+void TestExhibitModel::speaksAroundThePicture()
+{
+    ExhibitModel model;
+    fill(model, mix);
+    const ExhibitTexts texts = model.texts();
+    QCOMPARE(texts.message, u"Sales 3.5 times"_s);
+    QCOMPARE(texts.what, u"Sales mix, JPY millions"_s);
+    QCOMPARE(texts.period, u"2Q23, 1Q24, 2Q24 (Oct–Dec 2024)"_s);
+    QCOMPARE(
+        texts.source,
+        u"Source: Aozora 2Q24 results release, Appendix 1, Table 1 · consolidated, U.S. GAAP, unaudited, rounded"_s);
+    QCOMPARE(texts.note, QString());
+}
+
+void TestExhibitModel::speaksJapaneseAroundThePicture()
+{
+    ExhibitModel model;
+    model.setLanguage(Language::Japanese);
+    fill(model, change);
+    const ExhibitTexts texts = model.texts();
+    QCOMPARE(texts.message, u"増加は主に売上原価"_s);
+    QCOMPARE(texts.what, u"増減（百万円）"_s);
+    QCOMPARE(texts.period, u"2Q24 − 2Q23・2Q24 − 1Q24（2024年10–12月）"_s);
+    QCOMPARE(texts.source, u"出所：青空製麺 第2四半期決算発表 添付1・連結、米国会計基準、未監査、四捨五入"_s);
+}
+
+// Nothing is said of a comparison that is not there.
+void TestExhibitModel::speaksOfThePeriodAloneWithoutComparison()
+{
+    ExhibitModel model;
+    fill(model, change, u"1Q24"_s);
+    QCOMPARE(model.texts().message, u"Changes"_s);
+    QCOMPARE(model.texts().period, u"1Q24 (Jul–Sep 2024)"_s);
+}
+
+void TestExhibitModel::emptiesForAnUnknownExhibit()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, mix);
+    model.setExhibit(m_book, u"no such exhibit"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.columnCount(), 0);
+    QCOMPARE(model.exhibit(), nullptr);
+    QCOMPARE(model.texts().message, QString());
+    model.setExhibit(nullptr, mix);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestExhibitModel::emptiesForAPeriodWithoutComparison()
+{
+    ExhibitModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fill(model, mix, u"no such period"_s);
+    QCOMPARE(model.columnCount(), 0);
+    QCOMPARE(model.texts().message, QString());
+}
+
+QTEST_GUILESS_MAIN(TestExhibitModel)
+#include "tst_exhibitmodel.moc"
