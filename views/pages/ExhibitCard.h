@@ -39,6 +39,7 @@ private:
     void buildView();
     void connectState();
     void buildItem();
+    void refresh();
     void fit();
     void walk(int rows, int columns);
     [[nodiscard]] QPoint selectedPlace() const;
