@@ -27,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] QString place(const Fact &fact) const;
+    [[nodiscard]] bool editionsDiffer(const Fact &fact) const;
+    [[nodiscard]] QString furtherPlace(const Fact &fact) const;
     [[nodiscard]] QString ownFigure(const Fact &fact) const { return m_format.figure(m_book, fact, nullptr); }
     [[nodiscard]] QString ownPhrase(const Fact &fact) const { return m_format.phrase(m_book, fact, nullptr); }
     [[nodiscard]] QString caption(const Fact &fact) const;
@@ -61,6 +63,23 @@ QString Teller::place(const Fact &fact) const
     return m_words(QT_TRANSLATE_NOOP("Words", "%1 “%2” %3")).arg(caption(fact), label, ownPhrase(fact));
 }
 
+// Whether the other edition prints another figure in the same cell.
+bool Teller::editionsDiffer(const Fact &fact) const
+{
+    const Source &source = fact.source;
+    const Statement *statement = m_book.statement(source.statement);
+    const Fact *twin
+        = statement ? m_book.printed(*statement, otherLanguage(source.edition), source.row, source.column) : nullptr;
+    return twin && twin->value != fact.value;
+}
+
+QString Teller::furtherPlace(const Fact &fact) const
+{
+    return editionsDiffer(fact) ? m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2: %3)"))
+                                      .arg(caption(fact), editionName(fact.source.edition), ownFigure(fact))
+                                : caption(fact);
+}
+
 QString Teller::printedPlaces(const Fact &fact) const
 {
     QStringList places{place(fact)};
@@ -68,21 +87,8 @@ QString Teller::printedPlaces(const Fact &fact) const
         const bool samePlace = other->source.statement == fact.source.statement;
         if (other->measure != fact.measure || (samePlace && other->value == fact.value))
             continue;
-        const QString where = caption(*other);
-        const bool onlyThere
-            = m_book.statement(other->source.statement)
-              && m_book.printed(*m_book.statement(other->source.statement), otherLanguage(other->source.edition),
-                                other->source.row, other->source.column);
-        const Fact *twin
-            = onlyThere ? m_book.printed(*m_book.statement(other->source.statement),
-                                         otherLanguage(other->source.edition), other->source.row, other->source.column)
-                        : nullptr;
-        const bool editionsDiffer = twin && twin->value != other->value;
-        const QString text = editionsDiffer ? m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2: %3)"))
-                                                  .arg(where, editionName(other->source.edition), ownFigure(*other))
-                                            : where;
-        if (!places.contains(text))
-            places.append(text);
+        if (const QString further = furtherPlace(*other); !places.contains(further))
+            places.append(further);
     }
     return places.join(m_words(QT_TRANSLATE_NOOP("Words", " · ")));
 }
