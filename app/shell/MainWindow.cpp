@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -95,7 +96,7 @@ void MainWindow::buildLayout()
     setCentralWidget(central);
     setMinimumSize(leastSize);
     if (!restoreGeometry(m_settings->value(u"geometry"_s).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::buildActions()
