@@ -33,6 +33,14 @@ void ViewState::setUnit(const QString &unit)
     Q_EMIT unitChanged(m_unit);
 }
 
+void ViewState::setAxisMode(models::AxisMode mode)
+{
+    if (mode == m_axisMode)
+        return;
+    m_axisMode = mode;
+    Q_EMIT axisModeChanged(m_axisMode);
+}
+
 void ViewState::setLanguage(models::Language language)
 {
     if (language == m_language)

@@ -1,5 +1,6 @@
 #include "Fact.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,14 @@ constexpr std::array measureNames{
 };
 
 } // namespace
+
+bool Fact::restsOnImpliedQuarter() const
+{
+    if (!derivation)
+        return false;
+    return derivation->formula == Formula::ImpliedQuarter
+           || std::ranges::any_of(derivation->operands, &Fact::restsOnImpliedQuarter);
+}
 
 QString measureName(Measure measure)
 {

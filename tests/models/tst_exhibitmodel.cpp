@@ -17,7 +17,7 @@ using Tester = QAbstractItemModelTester;
 namespace {
 
 const QString mix = u"sales_mix"_s;
-const QString change = u"change"_s;
+const QString variance = u"change"_s;
 
 /// Aozora Noodles with a variance beside its mix.
 BookText bookText()
@@ -155,7 +155,7 @@ void TestExhibitModel::comparesWithinAVariance()
 {
     ExhibitModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-    fill(model, change);
+    fill(model, variance);
     QCOMPARE(shown(model), table(uR"(
 Change YoY | Change QoQ
 +2,450 | +150
@@ -174,7 +174,7 @@ Change YoY | Change QoQ
 void TestExhibitModel::variesFromAnotherPeriod()
 {
     ExhibitModel model;
-    fill(model, change, u"1Q24"_s);
+    fill(model, variance, u"1Q24"_s);
     QCOMPARE(model.columnCount(), 0);
     QCOMPARE(model.rowCount(), 4);
 }
@@ -183,7 +183,7 @@ void TestExhibitModel::variesFromAnotherPeriod()
 void TestExhibitModel::judgesChangesByTheirEffect()
 {
     ExhibitModel model;
-    fill(model, change);
+    fill(model, variance);
     const auto effect = [&](int row, int column) { return Effect(model.index(row, column).data(EffectRole).toInt()); };
     QCOMPARE(effect(0, 0), Effect::Good);
     QCOMPARE(effect(1, 0), Effect::Neutral); // nothing to compare with
@@ -200,7 +200,7 @@ void TestExhibitModel::hasFactsWithTheirSource()
     QCOMPARE(*printed.value, u"3449600"_dec); // of the finest, not Table 1's 3,450 millions
     QCOMPARE(printed.source.statement, u"income"_s);
     QVERIFY(!printed.isDerived());
-    fill(model, change);
+    fill(model, variance);
     const auto computed = model.index(0, 0).data(FactRole).value<Fact>();
     QVERIFY(computed.isDerived());
     QCOMPARE(computed.derivation->formula, Formula::Difference);
@@ -226,7 +226,7 @@ void TestExhibitModel::showsDollarsWhereTranslated()
 void TestExhibitModel::neverTranslatesDifferences()
 {
     ExhibitModel model;
-    fill(model, change);
+    fill(model, variance);
     model.setUnit(u"USD_thousand"_s);
     QCOMPARE(model.index(0, 0).data().toString(), u"+2,450"_s);
     QCOMPARE(model.shownUnit()->id, u"JPY_million"_s);
@@ -322,7 +322,7 @@ void TestExhibitModel::speaksJapaneseAroundThePicture()
 {
     ExhibitModel model;
     model.setLanguage(Language::Japanese);
-    fill(model, change);
+    fill(model, variance);
     const ExhibitTexts texts = model.texts();
     QCOMPARE(texts.message, u"増加は主に売上原価"_s);
     QCOMPARE(texts.what, u"増減（百万円）"_s);
@@ -334,7 +334,7 @@ void TestExhibitModel::speaksJapaneseAroundThePicture()
 void TestExhibitModel::speaksOfThePeriodAloneWithoutComparison()
 {
     ExhibitModel model;
-    fill(model, change, u"1Q24"_s);
+    fill(model, variance, u"1Q24"_s);
     QCOMPARE(model.texts().message, u"Changes"_s);
     QCOMPARE(model.texts().period, u"1Q24 (Jul–Sep 2024)"_s);
 }

@@ -1,6 +1,11 @@
 #include "ChartItem.h"
 
+#include "BarItem.h"
+#include "BridgeChart.h"
+#include "ColumnsChart.h"
+#include "LinesChart.h"
 #include "StackedColumnsChart.h"
+#include "TileChart.h"
 #include "VarianceChart.h"
 #include "items/Roles.h"
 #include "theme/Fonts.h"
@@ -109,6 +114,72 @@ void ChartItem::addFill(const QRectF &rect, const QColor &color, qreal depth)
     item->setFlag(ItemStacksBehindParent);
 }
 
+BarItem *ChartItem::addBar(const QRectF &rect, const QBrush &brush)
+{
+    return new BarItem(rect, brush, m_overlay);
+}
+
+Standing ChartItem::standingOf(int row, int column) const
+{
+    if (m_model->factAt(row, column).restsOnImpliedQuarter())
+        return Standing::Derived;
+    return column == m_model->currentColumn() ? Standing::Current : Standing::Earlier;
+}
+
+QBrush ChartItem::brushOf(int row, Standing standing) const
+{
+    const models::Hue hue = m_model->conceptAt(row)->hue;
+    const FillColors colors = m_theme.series(hue, standing == Standing::Current);
+    // Lines of the series' own colour: a pattern says by itself that nobody printed this quarter.
+    return standing == Standing::Derived ? QBrush(colors.fill, Qt::BDiagPattern) : QBrush(colors.fill);
+}
+
+qreal ChartItem::periodLabelHeight(qreal width, bool withMonths) const
+{
+    qreal height = 0;
+    for (int column = 0; withMonths && column < m_model->columnCount(); ++column) {
+        TextItem months(m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString(),
+                        uiFont(m_metrics.dates), {}, nullptr);
+        months.wrap(width, Qt::AlignHCenter);
+        height = std::max(height, months.height());
+    }
+    return height + m_metrics.axis * ChartMetrics::lineSpacing * 1.2;
+}
+
+void ChartItem::labelPeriod(int column, qreal center, qreal top, qreal width, bool withMonths)
+{
+    const bool current = column == m_model->currentColumn();
+    TextItem *period = addText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_metrics.axis,
+                               true, current ? ColorRole::Ink1 : ColorRole::Ink2);
+    period->placeUnder(center, top + m_metrics.axis * 0.2);
+    if (!withMonths)
+        return;
+    TextItem *months = addText(m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString(),
+                               m_metrics.dates, false, ColorRole::Ink3);
+    months->wrap(width, Qt::AlignHCenter);
+    months->placeUnder(center, period->pos().y() + period->height());
+}
+
+void ChartItem::labelGap(int column, qreal center, qreal base, qreal width, bool withNote)
+{
+    addBreakMark({center, base}, m_metrics.axis);
+    if (!withNote)
+        return;
+    TextItem *note = addText(m_model->gapText(m_model->axis().at(column)), m_metrics.source, false, ColorRole::Ink3);
+    note->wrap(width, Qt::AlignHCenter);
+    note->placeUnder(center, base - note->height() - m_metrics.axis * 0.6);
+}
+
+void ChartItem::addBreakMark(const QPointF &center, qreal size)
+{
+    const qreal stroke = size * 0.45;
+    for (const qreal offset : {-0.35, 0.35}) {
+        const qreal x = center.x() + offset * size;
+        addLine({x - stroke / 2, center.y() + stroke, x + stroke / 2, center.y() - stroke}, ColorRole::Connector,
+                m_metrics.line * 1.5);
+    }
+}
+
 qreal ChartItem::valueOf(const models::Fact &fact) const
 {
     const models::Unit *unit = m_model->book()->unit(fact.unit);
@@ -130,10 +201,21 @@ ChartItem *newChartItem(const models::ExhibitModel *model, const Theme &theme, c
                         QGraphicsItem *parent)
 {
     switch (model->exhibit()->kind) {
+    case models::ExhibitKind::Columns:
+    case models::ExhibitKind::Multiples:
+        return new ColumnsChart(model, theme, metrics, parent);
     case models::ExhibitKind::StackedColumns:
+    case models::ExhibitKind::StackedShares:
         return new StackedColumnsChart(model, theme, metrics, parent);
     case models::ExhibitKind::Variance:
         return new VarianceChart(model, theme, metrics, parent);
+    case models::ExhibitKind::Bridge:
+    case models::ExhibitKind::PeriodBridge:
+        return new BridgeChart(model, theme, metrics, parent);
+    case models::ExhibitKind::Lines:
+        return new LinesChart(model, theme, metrics, parent);
+    case models::ExhibitKind::Tile:
+        return new TileChart(model, theme, metrics, parent);
     }
     Q_UNREACHABLE();
 }

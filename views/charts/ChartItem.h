@@ -11,6 +11,11 @@
 
 namespace views {
 
+class BarItem;
+
+/// How a column stands to the period that the exhibit is about; a derived one is a quarter that nobody printed.
+enum class Standing { Earlier, Current, Derived };
+
 /// The picture of an exhibit: Qt Charts gives bars, axes and hit areas; over them lie the labels, lines and outlines
 /// of our own, which are built anew for every size. One subclass a kind of exhibit. The model outlives the item.
 class ChartItem : public QGraphicsObject
@@ -56,6 +61,18 @@ protected:
     void addLine(const QLineF &line, ColorRole role, qreal width);
     void addOutline(const QRectF &rect);
     void addFill(const QRectF &rect, const QColor &color, qreal depth);
+
+    BarItem *addBar(const QRectF &rect, const QBrush &brush);
+
+    [[nodiscard]] Standing standingOf(int row, int column) const;
+    [[nodiscard]] QBrush brushOf(int row, Standing standing) const;
+
+    /// The period under its column, with its months where wished; whole words, wrapped to the column's place.
+    void labelPeriod(int column, qreal center, qreal top, qreal width, bool withMonths);
+    [[nodiscard]] qreal periodLabelHeight(qreal width, bool withMonths) const;
+    /// The note over the base line where quarters are missing, and the mark across it.
+    void labelGap(int column, qreal center, qreal base, qreal width, bool withNote);
+    void addBreakMark(const QPointF &center, qreal size);
 
     /// Position of a fact on the value axis; 0 where it has no value.
     [[nodiscard]] qreal valueOf(const models::Fact &fact) const;

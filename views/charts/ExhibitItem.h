@@ -15,6 +15,8 @@ public:
                 QGraphicsItem *parent = nullptr);
 
     void setGeometry(const QRectF &rect);
+    /// Without titles and source line, for a tile among others; framed unless told otherwise.
+    void setFramed(bool framed) { m_framed = framed; }
     /// After a change of the model's figures or language.
     void refresh();
     void setSelection(const CellKey &cell) { m_chart->setSelection(cell); }
@@ -38,6 +40,7 @@ private:
     Theme m_theme;
     ChartMetrics m_metrics;
     QRectF m_rect;
+    bool m_framed = true;
     QList<QGraphicsItem *> m_frame;
     ChartItem *m_chart;
 };

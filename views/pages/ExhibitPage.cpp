@@ -1,17 +1,21 @@
 #include "ExhibitPage.h"
 
 #include "ExhibitCard.h"
+#include "HighlightsPanel.h"
 #include "ProvenanceStrip.h"
 #include "ValuePanel.h"
 #include "analysis/Analysis.h"
+#include "items/ExhibitTable.h"
 #include "items/Roles.h"
 #include "tables/StatementView.h"
 #include "tables/TableClipboard.h"
 
-#include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +25,15 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int gap = 10;
-constexpr int cardLeastWidth = 500; // side by side only where each card has this much
-constexpr int cardLeastHeight = 340;
+constexpr int cardLeastWidth = 480; // side by side only where each card has this much
+constexpr int cardLeastHeight = 348;
+constexpr int tileHeight = 112;
+constexpr int tileLeastWidth = 270;
+constexpr int mostTilesAcross = 4;
 constexpr int valueWidth = 340;
+constexpr int highlightsWidth = 268;
+constexpr int dockHeight = 298;
+constexpr int leastHeightForDock = 730; // lower windows scroll to the table
 
 } // namespace
 
@@ -31,41 +41,53 @@ ExhibitPage::ExhibitPage(const ViewState *state, const QString &pageId, QWidget 
     : Page(parent)
     , m_state(state)
     , m_pageId(pageId)
-    , m_cardRow(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_tableRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QVBoxLayout)
+    , m_tileGrid(new QGridLayout)
+    , m_cardGrid(new QGridLayout)
+    , m_dock(new QWidget(this))
+    , m_foot(new QVBoxLayout)
     , m_tableTitle(new QLabel(this))
     , m_table(new StatementView(&m_model, &m_selection, StatementView::Style::Docked, this))
     , m_value(new ValuePanel(this))
     , m_provenance(new ProvenanceStrip(this))
 {
-    auto *content = new QWidget;
-    content->setObjectName(u"page"_s);
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(margin, margin + 2, margin, gap);
-    rows->setSpacing(gap);
-    rows->addLayout(m_cardRow, 1);
-    rows->addLayout(m_tableRow);
-    m_cardRow->setSpacing(gap);
-    m_tableRow->setSpacing(gap);
-    m_tableRow->addWidget(tablePanel(), 1);
-    m_tableRow->addWidget(m_value);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"pageScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(margin, 0, margin, margin);
-    strip->addWidget(m_provenance);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(strip);
+    buildLayout();
     connectState();
     buildCards();
     applyTheme();
     retranslateUi();
+}
+
+void ExhibitPage::buildLayout()
+{
+    auto *content = new QWidget;
+    content->setObjectName(u"page"_s);
+    content->setLayout(m_content);
+    m_content->setContentsMargins(margin, margin + 2, margin, gap);
+    m_content->setSpacing(gap);
+    m_tileGrid->setSpacing(gap);
+    m_cardGrid->setSpacing(gap);
+    m_content->addLayout(m_tileGrid);
+    m_content->addLayout(m_cardGrid, 1);
+    m_scroll->setObjectName(u"pageScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    auto *dock = new QHBoxLayout(m_dock);
+    dock->setContentsMargins(0, 0, 0, 0);
+    dock->setSpacing(gap);
+    dock->addWidget(tablePanel(), 1);
+    dock->addWidget(m_value);
+    m_value->setFixedWidth(valueWidth);
+    m_foot->setContentsMargins(margin, 0, margin, margin);
+    m_foot->setSpacing(gap);
+    m_foot->addWidget(m_provenance);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(m_foot);
 }
 
 QWidget *ExhibitPage::tablePanel()
@@ -78,13 +100,12 @@ QWidget *ExhibitPage::tablePanel()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_tableTitle);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
     return panel;
 }
 
 void ExhibitPage::connectState()
 {
-    connect(m_state, &ViewState::bookChanged, this, &ExhibitPage::buildCards);
     connect(m_state, &ViewState::unitChanged, this, [this](const QString &unit) {
         m_model.setUnit(unit);
         retranslateUi();
@@ -95,6 +116,7 @@ void ExhibitPage::connectState()
         m_selection.setCell({old.conceptId, period, models::Measure::Amount});
         retranslateUi();
     });
+    connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, this, [this](models::Language language) {
         m_model.setLanguage(language);
         retranslateUi();
@@ -105,35 +127,35 @@ void ExhibitPage::connectState()
 
 void ExhibitPage::buildCards()
 {
-    qDeleteAll(m_cards);
-    m_cards.clear();
-    for (const models::Exhibit &exhibit : m_state->book()->content().exhibits)
-        if (exhibit.page == m_pageId)
-            m_cards.append(new ExhibitCard(m_state, &m_selection, exhibit.id, this));
-    for (ExhibitCard *card : std::as_const(m_cards))
-        m_cardRow->addWidget(card, 1);
+    for (const models::Exhibit &exhibit : m_state->book()->content().exhibits) {
+        if (exhibit.page != m_pageId)
+            continue;
+        auto *card = new ExhibitCard(m_state, &m_selection, exhibit, this);
+        (card->isTile() ? m_tiles : m_cards).append(card);
+        connect(card, &ExhibitCard::chosen, this, [this, card] { takeTable(card); });
+        connect(card, &ExhibitCard::enlargeRequested, this,
+                [this, card] { Q_EMIT enlargeRequested(*card->model().exhibit()); });
+    }
+    const models::Page *page = m_state->book()->page(m_pageId);
+    if (page && page->highlights)
+        m_highlights = new HighlightsPanel(m_state, this);
     m_model.setLanguage(m_state->language());
     m_model.setUnit(m_state->unit());
     m_model.setCurrentPeriod(m_state->period());
+    m_model.setAxisMode(m_state->axisMode());
     m_model.setPresentation(models::Presentation::AsComputed);
-    m_model.setStatement(m_state->book(), statement());
-    m_table->setFixedHeight(m_table->fullHeight());
     arrange();
+    if (!m_cards.isEmpty())
+        takeTable(m_cards.front());
     selectDefault();
 }
 
 QStringList ExhibitPage::exhibits() const
 {
     QStringList ids;
-    for (const ExhibitCard *card : m_cards)
+    for (const ExhibitCard *card : m_tiles + m_cards)
         ids.append(card->model().exhibit()->id);
     return ids;
-}
-
-QString ExhibitPage::statement() const
-{
-    const models::Page *page = m_state->book()->page(m_pageId);
-    return page ? page->table : QString();
 }
 
 bool ExhibitPage::copy()
@@ -142,26 +164,85 @@ bool ExhibitPage::copy()
     return true;
 }
 
+void ExhibitPage::showExhibit(const QString &id)
+{
+    for (ExhibitCard *card : m_tiles + m_cards) {
+        if (card->model().exhibit()->id != id)
+            continue;
+        takeTable(card);
+        m_scroll->ensureWidgetVisible(card);
+        card->setFocus();
+    }
+}
+
+void ExhibitPage::takeTable(const ExhibitCard *card)
+{
+    const models::Exhibit &exhibit = *card->model().exhibit();
+    if (exhibit.id == m_tableExhibit)
+        return;
+    m_tableExhibit = exhibit.id;
+    m_model.setStatement(m_state->book(), models::exhibitTable(*m_state->book(), exhibit));
+    retranslateUi();
+}
+
 // The total of the first exhibit: what the page is about.
 void ExhibitPage::selectDefault()
 {
-    if (m_cards.isEmpty())
+    const QList<ExhibitCard *> cards = m_tiles + m_cards;
+    if (cards.isEmpty())
         return;
-    const models::Exhibit *exhibit = m_cards.front()->model().exhibit();
-    m_selection.setCell({exhibit->total, m_state->period(), models::Measure::Amount});
+    const models::Exhibit *exhibit = cards.front()->model().exhibit();
+    const QString conceptId = exhibit->total.isEmpty() ? exhibit->concepts.front() : exhibit->total;
+    m_selection.setCell({conceptId, m_state->period(), models::Measure::Amount});
     showSelection();
+}
+
+int ExhibitPage::cardsAcross() const
+{
+    const int room = width() - (m_highlights ? highlightsWidth : 0);
+    return std::clamp(room / cardLeastWidth, 1, std::clamp(static_cast<int>(m_cards.size()), 1, 2));
+}
+
+void ExhibitPage::placeCards()
+{
+    const int tilesAcross = std::clamp(width() / tileLeastWidth, 2, mostTilesAcross);
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        m_tiles.at(i)->setFixedHeight(tileHeight);
+        m_tileGrid->addWidget(m_tiles.at(i), i / tilesAcross, i % tilesAcross);
+    }
+    const int across = cardsAcross();
+    for (int i = 0; i < m_cards.size(); ++i) {
+        m_cards.at(i)->setMinimumHeight(cardLeastHeight);
+        m_cardGrid->addWidget(m_cards.at(i), i / across, i % across);
+    }
+    for (int column = 0; column < 3; ++column)
+        m_cardGrid->setColumnStretch(column, column < across ? 1 : 0);
+    if (!m_highlights)
+        return;
+    m_highlights->setMinimumWidth(across > 1 ? highlightsWidth : 0);
+    m_highlights->setMaximumWidth(across > 1 ? highlightsWidth : QWIDGETSIZE_MAX);
+    m_highlights->setMinimumHeight(across > 1 ? 0 : cardLeastHeight);
+    const int rows = static_cast<int>(m_cards.size());
+    m_cardGrid->addWidget(m_highlights, across > 1 ? 0 : rows, across > 1 ? across : 0);
+}
+
+// High windows keep the table in sight; in low ones it is the last thing to scroll to. Tiles leave no room for it.
+void ExhibitPage::placeDock()
+{
+    const bool inSight = height() >= leastHeightForDock && m_tiles.isEmpty();
+    m_content->removeWidget(m_dock);
+    m_foot->removeWidget(m_dock);
+    if (inSight)
+        m_foot->insertWidget(0, m_dock);
+    else
+        m_content->addWidget(m_dock);
+    m_dock->setFixedHeight(dockHeight);
 }
 
 void ExhibitPage::arrange()
 {
-    const bool wide = width() >= m_cards.size() * cardLeastWidth;
-    m_cardRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_tableRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_value->setFixedWidth(wide ? valueWidth : QWIDGETSIZE_MAX);
-    m_value->setMinimumWidth(0);
-    m_value->setMaximumWidth(wide ? valueWidth : QWIDGETSIZE_MAX);
-    for (ExhibitCard *card : std::as_const(m_cards))
-        card->setMinimumHeight(cardLeastHeight);
+    placeCards();
+    placeDock();
 }
 
 void ExhibitPage::resizeEvent(QResizeEvent *event)
@@ -170,16 +251,25 @@ void ExhibitPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// As the table tells it; what the table does not have is asked of the book.
+std::optional<models::Fact> ExhibitPage::selectedFact() const
+{
+    const CellKey &cell = m_selection.cell();
+    const QModelIndex index = m_model.indexOf(cell.conceptId, cell.period, cell.measure);
+    if (const QVariant found = index.data(models::FactRole); found.isValid())
+        return found.value<models::Fact>();
+    const models::Book &book = *m_state->book();
+    if (!book.item(cell.conceptId) || cell.measure != models::Measure::Amount)
+        return std::nullopt;
+    return models::amount(book, cell.conceptId, cell.period);
+}
+
 void ExhibitPage::showSelection()
 {
     const models::Book &book = *m_state->book();
-    const CellKey &cell = m_selection.cell();
-    const QModelIndex index = m_model.indexOf(cell.conceptId, cell.period, cell.measure);
-    const QVariant found = index.data(models::FactRole);
     const models::Unit *unit = book.unit(m_state->unit());
-    m_provenance->setFact(book, found.isValid() ? std::optional(found.value<models::Fact>()) : std::nullopt, unit,
-                          m_model.format());
-    m_value->setCell(book, cell, unit, m_model.format());
+    m_provenance->setFact(book, selectedFact(), unit, m_model.format());
+    m_value->setCell(book, m_selection.cell(), unit, m_model.format());
 }
 
 void ExhibitPage::applyTheme()
@@ -199,10 +289,13 @@ void ExhibitPage::retranslateUi()
     m_value->setTitle(tr("Selected figure"));
     if (const models::Statement *table = m_model.statement()) {
         const models::Language language = m_state->language();
-        //: title of a table: its name in the release, what it shows, and the unit in brackets
-        m_tableTitle->setText(tr("%1. %2 %3")
-                                  .arg(table->caption.in(language), table->title.in(language),
-                                       m_model.format().unitHeading(*m_model.shownUnit())));
+        const QString heading = m_model.format().unitHeading(*m_model.shownUnit());
+        m_tableTitle->setText(
+            table->caption.isEmpty()
+                //: title of a table: what it shows and the unit in brackets
+                ? tr("%1 %2").arg(table->title.in(language), heading)
+                //: title of a table: its name in the release, what it shows, and the unit in brackets
+                : tr("%1. %2 %3").arg(table->caption.in(language), table->title.in(language), heading));
     }
     showSelection();
 }

@@ -168,6 +168,17 @@ void StatementsPage::showStatement(const QString &id)
     }
 }
 
+void StatementsPage::showRow(const QString &statementId, const QString &conceptId)
+{
+    showStatement(statementId);
+    const int row = m_model.statement() ? m_model.statement()->rowOf(conceptId) : -1;
+    for (int section = 1; row >= 0 && section < m_model.columnCount(); ++section)
+        if (m_model.headerData(section, Qt::Horizontal, models::MeasureRole).toInt() == int(models::Measure::Amount))
+            return m_selection.setCell({conceptId,
+                                        m_model.headerData(section, Qt::Horizontal, models::PeriodRole).toString(),
+                                        models::Measure::Amount});
+}
+
 void StatementsPage::setPresentation(Presentation presentation)
 {
     m_model.setPresentation(presentation);

@@ -25,6 +25,8 @@ public:
     bool copy() override;
     [[nodiscard]] QString statement() const override;
     void showStatement(const QString &id);
+    /// Selects the row's newest figure.
+    void showRow(const QString &statementId, const QString &conceptId);
     [[nodiscard]] models::Presentation presentation() const { return m_model.presentation(); }
     void setPresentation(models::Presentation presentation);
 

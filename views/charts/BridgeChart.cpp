@@ -1,0 +1,228 @@
+#include "BridgeChart.h"
+
+#include "BarItem.h"
+#include "analysis/Bridge.h"
+#include "items/Roles.h"
+#include "theme/Fonts.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCoreApplication>
+#include <QGraphicsLineItem>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr qreal barPart = 0.66;   // of its slot
+constexpr qreal mostBarWidth = 6; // times the type size
+constexpr qreal wordMargin = 0.5; // of the type size, between neighbouring labels
+
+} // namespace
+
+BridgeChart::BridgeChart(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
+                         QGraphicsItem *parent)
+    : ChartItem(model, theme, metrics, parent)
+    , m_chart(newChart())
+{
+    rebuild();
+}
+
+int BridgeChart::column() const
+{
+    return std::max(model().currentColumn(), 0);
+}
+
+QList<BridgeChart::Bar> BridgeChart::bars() const
+{
+    QList<Bar> bars;
+    qreal level = 0;
+    for (int row = 0; row < model().rowCount(); ++row) {
+        const qreal value = valueOf(model().factAt(row, column()));
+        const bool total = model().isTotal(row);
+        bars.append({row, total ? 0 : level, total ? value : level + value, total});
+        level = bars.back().to;
+    }
+    return bars;
+}
+
+QString BridgeChart::fault() const
+{
+    std::vector<models::Fact> facts;
+    std::vector<bool> totals;
+    for (int row = 0; row < model().rowCount(); ++row) {
+        facts.push_back(model().factAt(row, column()));
+        totals.push_back(model().isTotal(row));
+    }
+    const models::Words &words = model().format().words();
+    switch (models::checkBridge(*model().book(), facts, totals)) {
+    case models::BridgeCheck::AddsUp:
+        return {};
+    case models::BridgeCheck::Missing:
+        return words(
+            QT_TRANSLATE_NOOP("Words", "The release does not give every step of this bridge for this period."));
+    case models::BridgeCheck::DoesNotAddUp:
+        return words(
+            QT_TRANSLATE_NOOP("Words", "The steps of this bridge do not add up to its end, so it is not drawn."));
+    }
+    Q_UNREACHABLE();
+}
+
+void BridgeChart::buildSeries()
+{
+    m_chart->removeAllSeries();
+    for (QAbstractAxis *axis : m_chart->axes()) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    m_bars = model().columnCount() > 0 ? bars() : QList<Bar>();
+    auto *categories = new QBarCategoryAxis(m_chart);
+    auto *set = new QBarSet(QString(), m_chart);
+    qreal least = 0;
+    qreal most = 0;
+    for (const Bar &bar : std::as_const(m_bars)) {
+        categories->append(QString::number(bar.row));
+        set->append(0);
+        least = std::min({least, bar.from, bar.to});
+        most = std::max({most, bar.from, bar.to});
+    }
+    m_series = new QBarSeries(m_chart);
+    m_series->append(set);
+    m_values = new QValueAxis(m_chart);
+    m_values->setRange(least, most > least ? most : least + 1);
+    m_chart->addSeries(m_series);
+    m_chart->addAxis(categories, Qt::AlignBottom);
+    m_chart->addAxis(m_values, Qt::AlignLeft);
+    m_series->attachAxis(categories);
+    m_series->attachAxis(m_values);
+    categories->setVisible(false);
+    m_values->setVisible(false);
+}
+
+void BridgeChart::sayFault(const QString &text)
+{
+    m_chart->hide();
+    TextItem *label = addText(text, metrics().what, false, ColorRole::Ink3);
+    label->wrap(area().width(), Qt::AlignHCenter);
+    label->placeCentered(area().center().x(), area().center().y());
+}
+
+void BridgeChart::layOut()
+{
+    if (const QString text = fault(); !text.isEmpty())
+        return sayFault(text);
+    m_chart->show();
+    m_plot = area();
+    const qreal labels = placeLabels();
+    const qreal line = metrics().total * ChartMetrics::lineSpacing;
+    m_plot = area().adjusted(0, line, 0, -labels - (m_values->min() < 0 ? line : line / 2));
+    placeChart(m_chart, m_plot);
+    for (int bar = 0; bar < m_bars.size(); ++bar) {
+        drawBar(bar);
+        drawFigure(bar);
+    }
+    addLine({m_plot.left(), yOf(0), m_plot.right(), yOf(0)}, ColorRole::Zero, metrics().strong / 2);
+}
+
+qreal BridgeChart::slotCenter(int bar) const
+{
+    return m_plot.left() + (bar + 0.5) * slotWidth();
+}
+
+qreal BridgeChart::yOf(qreal value) const
+{
+    return m_plot.top() + m_chart->mapToPosition(QPointF(0, value), m_series).y();
+}
+
+qreal BridgeChart::longestWord() const
+{
+    qreal width = 0;
+    for (const Bar &bar : m_bars)
+        for (const QString &word : model().conceptAt(bar.row)->shortLabel.in(model().format().language()).split(u' '))
+            width = std::max(width, textWidth(word, uiFont(metrics().dates, bar.isTotal)));
+    return width + wordMargin * metrics().dates;
+}
+
+// Where a word is wider than its bar's place, labels take turns on two levels and have twice the width.
+qreal BridgeChart::labelWidth() const
+{
+    const bool fits = longestWord() <= slotWidth();
+    return (fits ? 1 : 2) * slotWidth() - wordMargin * metrics().dates;
+}
+
+TextItem *BridgeChart::newLabel(const Bar &bar)
+{
+    TextItem *label = addText(model().conceptAt(bar.row)->shortLabel.in(model().format().language()), metrics().dates,
+                              bar.isTotal, bar.isTotal ? ColorRole::Ink1 : ColorRole::Ink2);
+    label->wrap(labelWidth(), Qt::AlignHCenter);
+    return label;
+}
+
+qreal BridgeChart::placeLabels()
+{
+    const int levels = labelWidth() > slotWidth() ? 2 : 1;
+    QList<TextItem *> labels;
+    QList<qreal> heights(levels, 0.0);
+    for (const Bar &bar : std::as_const(m_bars)) {
+        labels.append(newLabel(bar));
+        qreal &height = heights[bar.row % levels];
+        height = std::max(height, labels.back()->height());
+    }
+    const qreal total = heights.front() + (levels > 1 ? heights.back() : 0);
+    for (int i = 0; i < labels.size(); ++i) {
+        const qreal top = area().bottom() - total + (i % levels == 1 ? heights.front() : 0);
+        const qreal half = labels.at(i)->width() / 2;
+        const qreal center = std::clamp(slotCenter(i), area().left() + half, area().right() - half);
+        labels.at(i)->placeUnder(center, top);
+    }
+    return total;
+}
+
+void BridgeChart::drawBar(int index)
+{
+    const Bar &bar = m_bars.at(index);
+    const qreal width = std::min(slotWidth() * barPart, mostBarWidth * metrics().name);
+    const QRectF rect = QRectF(QPointF(slotCenter(index) - width / 2, yOf(bar.from)),
+                               QPointF(slotCenter(index) + width / 2, yOf(bar.to)))
+                            .normalized();
+    const auto effect = models::Effect(model().index(bar.row, column()).data(models::EffectRole).toInt());
+    const ColorRole role = bar.isTotal                      ? ColorRole::Current
+                           : effect == models::Effect::Good ? ColorRole::Good
+                           : effect == models::Effect::Bad  ? ColorRole::Bad
+                                                            : ColorRole::Previous;
+    BarItem *item = addBar(rect, theme().color(role));
+    const CellKey cell = cellAt(bar.row, column());
+    item->onClick([this, cell] { Q_EMIT clicked(cell); });
+    item->onHover([this, cell](bool over) { Q_EMIT hovered(over ? cell : CellKey()); });
+    if (index + 1 < m_bars.size())
+        addLine({rect.right(), yOf(bar.to), slotCenter(index + 1) - width / 2, yOf(bar.to)}, ColorRole::Connector,
+                metrics().line);
+    if (isSelected(bar.row, column()))
+        addOutline(rect.adjusted(-metrics().strong * 1.5, -metrics().strong * 1.5, metrics().strong * 1.5,
+                                 metrics().strong * 1.5));
+}
+
+// Above a bar that rises, below one that falls; the sign says it as well as the colour.
+void BridgeChart::drawFigure(int index)
+{
+    const Bar &bar = m_bars.at(index);
+    const models::Fact fact = model().factAt(bar.row, column());
+    const bool falls = bar.to < bar.from;
+    const auto effect = models::Effect(model().index(bar.row, column()).data(models::EffectRole).toInt());
+    const ColorRole ink = bar.isTotal                      ? ColorRole::Ink1
+                          : effect == models::Effect::Good ? ColorRole::Good
+                                                           : ColorRole::Bad;
+    TextItem *figure = addText(model().index(bar.row, column()).data().toString(),
+                               bar.isTotal ? metrics().total : metrics().segment, true, ink);
+    const qreal half = figure->height() / 2;
+    const qreal middle = falls ? yOf(std::min(bar.from, bar.to)) + half : yOf(std::max(bar.from, bar.to)) - half;
+    figure->placeCentered(slotCenter(index), middle);
+}
+
+} // namespace views
