@@ -11,7 +11,6 @@ namespace {
 
 constexpr int coarsest = -18; ///< decimals of a sum of nothing: the parts decide its precision
 constexpr int ratioGuard = 5; ///< digits of a ratio beyond those shown, so that its changes are rounded once
-constexpr int quarterMonths = 3;
 
 Fact printedAmount(const Book &book, const QString &conceptId, const QString &period, Measure measure)
 {
@@ -64,23 +63,36 @@ bool covers(const Period &longer, const Period &shorter)
     return longer.start <= shorter.start && longer.end >= shorter.end && longer.months() > shorter.months();
 }
 
-/// The printed periods that fill `longer` but for `missing`; nothing if one of them has no figure.
-std::optional<std::vector<Fact>> othersIn(const Book &book, const QString &conceptId, const Period &longer,
-                                          const Period &missing)
+/// Printed figures of periods that follow one another from one day to the day before another; nothing if some day is in
+/// none.
+std::optional<std::vector<Fact>> figuresBetween(const Book &book, const QString &conceptId, const QDate &from,
+                                                const QDate &until)
 {
-    std::vector<Fact> others;
-    for (QDate start = longer.start; start < longer.end; start = start.addMonths(quarterMonths)) {
-        if (start == missing.start)
+    if (from == until)
+        return std::vector<Fact>();
+    for (const Period &first : book.content().periods) {
+        if (first.start != from || first.end >= until)
             continue;
-        const auto quarter = std::ranges::find_if(
-            book.content().periods, [&](const Period &period) { return period.isQuarter() && period.start == start; });
-        if (quarter == book.content().periods.end())
-            return std::nullopt;
-        Fact fact = printedAmount(book, conceptId, quarter->id, Measure::Amount);
-        if (!fact.value)
-            return std::nullopt;
-        others.push_back(std::move(fact));
+        const Fact fact = printedAmount(book, conceptId, first.id, Measure::Amount);
+        auto rest = fact.value ? figuresBetween(book, conceptId, first.end.addDays(1), until) : std::nullopt;
+        if (!rest)
+            continue;
+        rest->insert(rest->begin(), fact);
+        return rest;
     }
+    return std::nullopt;
+}
+
+/// The printed figures that fill `longer` but for the quarter: the other quarters, or the half-year before it.
+std::optional<std::vector<Fact>> othersIn(const Book &book, const QString &conceptId, const Period &longer,
+                                          const Period &quarter)
+{
+    auto others = figuresBetween(book, conceptId, longer.start, quarter.start);
+    const auto later
+        = others ? figuresBetween(book, conceptId, quarter.end.addDays(1), longer.end.addDays(1)) : std::nullopt;
+    if (!later)
+        return std::nullopt;
+    others->insert(others->end(), later->begin(), later->end());
     return others;
 }
 
@@ -99,7 +111,7 @@ Fact less(const Book &book, const Fact &whole, const std::vector<Fact> &others, 
     return derivedFact(std::move(result), std::move(derivation));
 }
 
-/// A quarter that a cumulative figure implies: nine months less the other two quarters.
+/// A quarter that a cumulative figure implies: nine months less the other two quarters, or less the half-year.
 std::optional<Fact> impliedQuarter(const Book &book, const QString &conceptId, const Period &quarter)
 {
     if (!quarter.isQuarter() || !addsUpOverTime(book, conceptId))

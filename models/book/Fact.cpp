@@ -26,12 +26,17 @@ constexpr std::array measureNames{
 
 } // namespace
 
-bool Fact::restsOnImpliedQuarter() const
+QStringList Fact::impliedQuarters() const
 {
     if (!derivation)
-        return false;
-    return derivation->formula == Formula::ImpliedQuarter
-           || std::ranges::any_of(derivation->operands, &Fact::restsOnImpliedQuarter);
+        return {};
+    if (derivation->formula == Formula::ImpliedQuarter)
+        return {period};
+    QStringList quarters;
+    for (const Fact &operand : derivation->operands)
+        quarters += operand.impliedQuarters();
+    quarters.removeDuplicates();
+    return quarters;
 }
 
 QString measureName(Measure measure)

@@ -3,6 +3,8 @@
 #include "Decimal.h"
 #include "Language.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -78,8 +80,9 @@ struct Fact
     std::shared_ptr<const Derivation> derivation; ///< null: printed
 
     [[nodiscard]] bool isDerived() const { return derivation != nullptr; }
-    /// Whether it is, or is computed from, a quarter that only a longer period implies.
-    [[nodiscard]] bool restsOnImpliedQuarter() const;
+    /// The quarters that it is, or is computed from, and that only a longer period implies; nobody printed them.
+    [[nodiscard]] QStringList impliedQuarters() const;
+    [[nodiscard]] bool restsOnImpliedQuarter() const { return !impliedQuarters().isEmpty(); }
     bool operator==(const Fact &) const = default;
 };
 

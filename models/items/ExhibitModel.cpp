@@ -288,7 +288,7 @@ QVariant ExhibitModel::slotHeading(int section, int role) const
 {
     const Slot &place = m_axis.at(section);
     if (place.isGap())
-        return role == Qt::DisplayRole ? gapText(place) : QVariant();
+        return role == Qt::DisplayRole ? place.missing.join(u'\n') : QVariant();
     const Words &words = m_format.words();
     switch (role) {
     case Qt::DisplayRole:
@@ -344,10 +344,9 @@ QString ExhibitModel::toolTip(int row, int column) const
 QString ExhibitModel::derivedNote() const
 {
     QStringList derived;
-    for (int column = 0; column < columnCount(); ++column)
-        for (int row = 0; row < rowCount() && !m_axis.at(column).isGap(); ++row)
-            if (factAt(row, column).restsOnImpliedQuarter() && !derived.contains(m_axis.at(column).period->id))
-                derived.append(m_axis.at(column).period->id);
+    for (const Fact &fact : m_facts)
+        derived += fact.impliedQuarters();
+    derived.removeDuplicates();
     const Words &words = m_format.words();
     return derived.isEmpty() ? QString()
                              //: periods that are computed from cumulative figures
@@ -358,6 +357,8 @@ QString ExhibitModel::derivedNote() const
 QString ExhibitModel::gapText(const Slot &gap) const
 {
     const Words &words = m_format.words();
+    if (m_axisMode == AxisMode::Timeline)
+        return words(QT_TRANSLATE_NOOP("Words", "not in release"));
     //: %1: the quarters between two columns of a chart
     return words(QT_TRANSLATE_NOOP("Words", "%1\nnot in release"))
         .arg(gap.missing.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))));

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const BookPtr &book() const { return m_book; }
     [[nodiscard]] const Exhibit *exhibit() const { return m_exhibit ? &*m_exhibit : nullptr; }
     [[nodiscard]] const QList<Slot> &axis() const { return m_axis; }
+    [[nodiscard]] AxisMode axisMode() const { return m_axisMode; }
     [[nodiscard]] const QString &currentPeriod() const { return m_currentPeriod; }
     /// The unit wished for, or the company's own where there is nothing in that one.
     [[nodiscard]] const Unit *shownUnit() const;
@@ -72,7 +73,7 @@ public:
     [[nodiscard]] int currentColumn() const;
     /// The figure told under a value; a fact without value if the exhibit has no companion.
     [[nodiscard]] Fact companionAt(int column) const;
-    /// "4Q02, 1Q03 not in release"
+    /// "4Q02, 1Q03 not in release"; in a timeline, where each has its place and name, only the latter.
     [[nodiscard]] QString gapText(const Slot &gap) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -30,9 +30,9 @@ Row rowFor(const Book &book, const QString &conceptId, bool isTotal, const QStri
 
 } // namespace
 
-Statement exhibitTable(const Book &book, const Exhibit &exhibit)
+Statement exhibitTable(const Book &book, const Exhibit &exhibit, qsizetype mostRows)
 {
-    if (const Statement *named = book.statement(exhibit.table))
+    if (const Statement *named = book.statement(exhibit.table); named && named->rows.size() <= mostRows)
         return *named;
     Statement table;
     table.id = exhibit.id;

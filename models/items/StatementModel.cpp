@@ -132,6 +132,20 @@ const Unit *StatementModel::shownUnit() const
     return m_presentation == Presentation::AsComputed && wished && isMoney ? wished : own;
 }
 
+QString StatementModel::heading() const
+{
+    if (!m_statement)
+        return {};
+    const Words &words = m_format.words();
+    const QString &title = m_statement->title.in(m_format.language());
+    const QString &caption = m_statement->caption.in(m_format.language());
+    const QString unit = m_format.unitHeading(*shownUnit());
+    //: title of a table: what it shows and the unit in brackets
+    return caption.isEmpty() ? words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(title, unit)
+                             //: title of a table: its name in the release, what it shows, and the unit in brackets
+                             : words(QT_TRANSLATE_NOOP("Words", "%1. %2 %3")).arg(caption, title, unit);
+}
+
 bool StatementModel::inTranslationCurrency() const
 {
     const Unit *wished = m_book->unit(m_unit);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Language edition() const;
     /// The unit of the money columns as shown now.
     [[nodiscard]] const Unit *shownUnit() const;
+    /// "Table 1. Revenues (JPY in millions)"; a table that is not in the release has no number.
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QModelIndex indexOf(const QString &conceptId, const QString &period, Measure measure) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "SmallBook.h"
 #include "analysis/Analysis.h"
+#include "charts/BarItem.h"
 #include "charts/ExhibitItem.h"
 #include "resources.h"
 #include "snapshots/Snapshot.h"
@@ -79,7 +80,7 @@ QList<Drawn> textsOf(const QGraphicsScene &scene)
     return texts;
 }
 
-/// A bar as Qt Charts has laid it out, in the scene.
+/// A bar in the scene, as Qt Charts has laid it out or one of our own.
 struct Bar
 {
     QRectF rect;
@@ -92,7 +93,8 @@ QList<Bar> barsOf(const QGraphicsScene &scene)
     for (QGraphicsItem *item : scene.items(Qt::AscendingOrder)) {
         const auto *object = dynamic_cast<QObject *>(item);
         const auto *rect = dynamic_cast<QGraphicsRectItem *>(item);
-        if (object && rect && object->inherits("Bar") && rect->isVisible() && !rect->rect().isEmpty())
+        const bool isBar = (object && object->inherits("Bar")) || dynamic_cast<BarItem *>(item);
+        if (rect && isBar && rect->isVisible() && !rect->rect().isEmpty())
             bars.append({rect->mapRectToScene(rect->rect()), rect->brush().color()});
     }
     return bars;
@@ -262,31 +264,41 @@ BookPtr builtInBook()
     return std::get<BookPtr>(result);
 }
 
-QStringList selectablePeriods()
+/// What changes nothing for an exhibit of contracts or percentages: its unit.
+QStringList unitsFor(const Book &book, const QString &exhibitId)
 {
-    return {u"3Q03"_s, u"2Q03"_s, u"3Q02"_s};
-}
-
-QStringList selectableUnits(const Book &book)
-{
+    const Exhibit *exhibit = book.exhibit(exhibitId);
+    const bool isMoney = !exhibit || book.item(exhibit->concepts.front())->base == book.company().currency;
     QStringList units;
     for (const Unit &unit : book.content().units)
-        if (unit.selectable)
+        if (unit.selectable && (isMoney || unit.id == book.company().displayUnit))
             units.append(unit.id);
     return units;
 }
 
-void addLooks(const Book &book, const QString &exhibit, Outlet outlet, const QSizeF &size)
+void addLook(const Look &look)
+{
+    const QString name = u"%1 %2 %3 %4 %5 %6x%7"_s.arg(look.exhibit, languageCode(look.language), look.period, look.unit)
+                             .arg(int(look.outlet))
+                             .arg(look.size.width())
+                             .arg(look.size.height());
+    QTest::newRow(qPrintable(name)) << look;
+}
+
+/// In both languages, as it is first seen.
+void addFirstLooks(const Book &book, const QString &exhibit, Outlet outlet, const QSizeF &size)
 {
     for (const Language language : bothLanguages)
-        for (const QString &period : selectablePeriods())
-            for (const QString &unit : selectableUnits(book)) {
-                const QString name = u"%1 %2 %3 %4 %5 %6x%7"_s.arg(exhibit, languageCode(language), period, unit)
-                                         .arg(int(outlet))
-                                         .arg(size.width())
-                                         .arg(size.height());
-                QTest::newRow(qPrintable(name)) << Look{exhibit, language, period, unit, outlet, size};
-            }
+        addLook({exhibit, language, book.company().currentPeriod, book.company().displayUnit, outlet, size});
+}
+
+/// In both languages, every quarter and every unit.
+void addAllLooks(const Book &book, const QString &exhibit, Outlet outlet, const QSizeF &size)
+{
+    for (const Language language : bothLanguages)
+        for (const QString &period : {u"3Q03"_s, u"2Q03"_s, u"1Q03"_s, u"3Q02"_s})
+            for (const QString &unit : unitsFor(book, exhibit))
+                addLook({exhibit, language, period, unit, outlet, size});
 }
 
 /// What a figure of an exhibit must read, found without the chart's model.
@@ -447,13 +459,13 @@ private:
     {
         QTest::addColumn<Look>("look");
         for (const Exhibit &exhibit : m_book->content().exhibits)
-            addLooks(*m_book, exhibit.id, Outlet::Slide, size);
+            addFirstLooks(*m_book, exhibit.id, Outlet::Slide, size);
     }
     void addWindows(const QSizeF &size = {900, 600})
     {
         QTest::addColumn<Look>("look");
         for (const Exhibit &exhibit : m_book->content().exhibits)
-            addLooks(*m_book, exhibit.id, Outlet::Window, size);
+            addAllLooks(*m_book, exhibit.id, Outlet::Window, size);
     }
 
     BookPtr m_book = builtInBook();
@@ -464,14 +476,16 @@ void TestCharts::nothingIsCutOrOverlaps_data()
 {
     QTest::addColumn<Look>("look");
     for (const Exhibit &exhibit : m_book->content().exhibits) {
-        for (const QSizeF &size : {QSizeF(500, 340), QSizeF(640, 420), QSizeF(900, 600)})
-            addLooks(*m_book, exhibit.id, Outlet::Window, size);
-        for (const QSizeF &size : {QSizeF(1920, 1080), QSizeF(3840, 2160), QSizeF(1280, 720), QSizeF(1024, 768)})
-            addLooks(*m_book, exhibit.id, Outlet::Slide, size);
-        addLooks(*m_book, exhibit.id, Outlet::Paper, paperSize);
+        addAllLooks(*m_book, exhibit.id, Outlet::Window, {500, 340});
+        for (const QSizeF &size : {QSizeF(640, 420), QSizeF(900, 600)})
+            addFirstLooks(*m_book, exhibit.id, Outlet::Window, size);
+        addAllLooks(*m_book, exhibit.id, Outlet::Slide, {1024, 768});
+        for (const QSizeF &size : {QSizeF(1920, 1080), QSizeF(3840, 2160), QSizeF(1280, 720)})
+            addFirstLooks(*m_book, exhibit.id, Outlet::Slide, size);
+        addFirstLooks(*m_book, exhibit.id, Outlet::Paper, paperSize);
     }
     for (const Page &page : m_book->content().pages)
-        addLooks(*m_book, page.id, Outlet::Paper, paperSize);
+        addFirstLooks(*m_book, page.id, Outlet::Paper, paperSize);
 }
 
 void TestCharts::nothingIsCutOrOverlaps()
@@ -479,7 +493,8 @@ void TestCharts::nothingIsCutOrOverlaps()
     QFETCH(const Look, look);
     const Picture picture(m_book, look);
     QVERIFY(picture.texts().size() > 4);
-    QVERIFY2(picture.faults().isEmpty(), qPrintable(picture.faults().join(u'\n')));
+    const QStringList faults = picture.faults();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestCharts::darkIsReadableToo_data()
@@ -491,7 +506,8 @@ void TestCharts::darkIsReadableToo()
 {
     QFETCH(const Look, look);
     const Picture picture(m_book, look, ThemeKind::Dark);
-    QVERIFY2(picture.faults().isEmpty(), qPrintable(picture.faults().join(u'\n')));
+    const QStringList faults = picture.faults();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestCharts::drawsEveryFigure_data()
@@ -601,7 +617,8 @@ void TestCharts::copesWithAwkwardFigures()
 {
     QFETCH(const Look, look);
     const Picture picture(m_awkward, look);
-    QVERIFY2(picture.faults().isEmpty(), qPrintable(picture.faults().join(u'\n')));
+    const QStringList faults = picture.faults();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestCharts::hangsLossesBelowTheZeroLine()

@@ -1,6 +1,5 @@
 #include "BridgeChart.h"
 
-#include "BarItem.h"
 #include "analysis/Bridge.h"
 #include "items/Roles.h"
 #include "theme/Fonts.h"
@@ -119,14 +118,14 @@ void BridgeChart::layOut()
         return sayFault(text);
     m_chart->show();
     m_plot = area();
-    const qreal labels = placeLabels();
+    m_labelsTop = area().bottom() - placeLabels();
     const qreal line = metrics().total * ChartMetrics::lineSpacing;
-    m_plot = area().adjusted(0, line, 0, -labels - (m_values->min() < 0 ? line : line / 2));
+    m_plot.setTop(area().top() + line);
+    m_plot.setBottom(m_labelsTop - (m_values->min() < 0 ? line : line / 2));
     placeChart(m_chart, m_plot);
-    for (int bar = 0; bar < m_bars.size(); ++bar) {
+    for (int bar = 0; bar < m_bars.size(); ++bar)
         drawBar(bar);
-        drawFigure(bar);
-    }
+    drawFigures();
     addLine({m_plot.left(), yOf(0), m_plot.right(), yOf(0)}, ColorRole::Zero, metrics().strong / 2);
 }
 
@@ -149,24 +148,31 @@ qreal BridgeChart::longestWord() const
     return width + wordMargin * metrics().dates;
 }
 
-// Where a word is wider than its bar's place, labels take turns on two levels and have twice the width.
-qreal BridgeChart::labelWidth() const
+// Where a word is wider than its bar's place, labels take turns on two levels and have twice the width; at the edges
+// there is less.
+int BridgeChart::labelLevels() const
 {
-    const bool fits = longestWord() <= slotWidth();
-    return (fits ? 1 : 2) * slotWidth() - wordMargin * metrics().dates;
+    return longestWord() <= slotWidth() ? 1 : 2;
+}
+
+qreal BridgeChart::labelWidth(int bar) const
+{
+    const bool atEdge = bar == 0 || bar + 1 == m_bars.size();
+    const qreal slots = labelLevels() == 1 ? 1 : atEdge ? 1.5 : 2;
+    return slots * slotWidth() - wordMargin * metrics().dates;
 }
 
 TextItem *BridgeChart::newLabel(const Bar &bar)
 {
     TextItem *label = addText(model().conceptAt(bar.row)->shortLabel.in(model().format().language()), metrics().dates,
                               bar.isTotal, bar.isTotal ? ColorRole::Ink1 : ColorRole::Ink2);
-    label->wrap(labelWidth(), Qt::AlignHCenter);
+    label->wrap(labelWidth(bar.row), Qt::AlignHCenter);
     return label;
 }
 
 qreal BridgeChart::placeLabels()
 {
-    const int levels = labelWidth() > slotWidth() ? 2 : 1;
+    const int levels = labelLevels();
     QList<TextItem *> labels;
     QList<qreal> heights(levels, 0.0);
     for (const Bar &bar : std::as_const(m_bars)) {
@@ -184,45 +190,100 @@ qreal BridgeChart::placeLabels()
     return total;
 }
 
-void BridgeChart::drawBar(int index)
+QRectF BridgeChart::barRect(int index) const
 {
     const Bar &bar = m_bars.at(index);
     const qreal width = std::min(slotWidth() * barPart, mostBarWidth * metrics().name);
-    const QRectF rect = QRectF(QPointF(slotCenter(index) - width / 2, yOf(bar.from)),
-                               QPointF(slotCenter(index) + width / 2, yOf(bar.to)))
-                            .normalized();
-    const auto effect = models::Effect(model().index(bar.row, column()).data(models::EffectRole).toInt());
+    return QRectF(QPointF(slotCenter(index) - width / 2, yOf(bar.from)),
+                  QPointF(slotCenter(index) + width / 2, yOf(bar.to)))
+        .normalized();
+}
+
+models::Effect BridgeChart::effectOf(const Bar &bar) const
+{
+    return models::Effect(model().index(bar.row, column()).data(models::EffectRole).toInt());
+}
+
+void BridgeChart::drawBar(int index)
+{
+    const Bar &bar = m_bars.at(index);
+    const QRectF rect = barRect(index);
+    const models::Effect effect = effectOf(bar);
     const ColorRole role = bar.isTotal                      ? ColorRole::Current
                            : effect == models::Effect::Good ? ColorRole::Good
                            : effect == models::Effect::Bad  ? ColorRole::Bad
                                                             : ColorRole::Previous;
-    BarItem *item = addBar(rect, theme().color(role));
-    const CellKey cell = cellAt(bar.row, column());
-    item->onClick([this, cell] { Q_EMIT clicked(cell); });
-    item->onHover([this, cell](bool over) { Q_EMIT hovered(over ? cell : CellKey()); });
+    addBar(rect, theme().color(role), bar.row, column());
     if (index + 1 < m_bars.size())
-        addLine({rect.right(), yOf(bar.to), slotCenter(index + 1) - width / 2, yOf(bar.to)}, ColorRole::Connector,
+        addLine({rect.right(), yOf(bar.to), barRect(index + 1).left(), yOf(bar.to)}, ColorRole::Connector,
                 metrics().line);
+    const qreal margin = metrics().strong * 1.5;
     if (isSelected(bar.row, column()))
-        addOutline(rect.adjusted(-metrics().strong * 1.5, -metrics().strong * 1.5, metrics().strong * 1.5,
-                                 metrics().strong * 1.5));
+        addOutline(rect.adjusted(-margin, -margin, margin, margin));
 }
 
-// Above a bar that rises, below one that falls; the sign says it as well as the colour.
-void BridgeChart::drawFigure(int index)
+QString BridgeChart::figureText(const Bar &bar) const
 {
-    const Bar &bar = m_bars.at(index);
-    const models::Fact fact = model().factAt(bar.row, column());
+    return model().index(bar.row, column()).data().toString();
+}
+
+// As large as the figures can be side by side.
+int BridgeChart::figurePixels() const
+{
+    int pixels = metrics().total;
+    const auto widest = [&] {
+        qreal width = 0;
+        for (const Bar &bar : m_bars)
+            width = std::max(width, textWidth(figureText(bar), uiFont(pixels, true)));
+        return width;
+    };
+    while (pixels > metrics().dates && widest() > slotWidth())
+        --pixels;
+    return pixels;
+}
+
+// Above a bar that rises, below one that falls, unless another bar, the zero line or a figure is in the way: then on
+// the other side, or a line farther out.
+QPointF BridgeChart::placeFor(const Bar &bar, const QSizeF &size) const
+{
+    constexpr int mostLines = 4;
+    const qreal top = std::min(yOf(bar.from), yOf(bar.to));
+    const qreal bottom = std::max(yOf(bar.from), yOf(bar.to));
+    const qreal left = std::clamp(slotCenter(bar.row) - size.width() / 2, area().left(), area().right() - size.width());
     const bool falls = bar.to < bar.from;
-    const auto effect = models::Effect(model().index(bar.row, column()).data(models::EffectRole).toInt());
-    const ColorRole ink = bar.isTotal                      ? ColorRole::Ink1
-                          : effect == models::Effect::Good ? ColorRole::Good
-                                                           : ColorRole::Bad;
-    TextItem *figure = addText(model().index(bar.row, column()).data().toString(),
-                               bar.isTotal ? metrics().total : metrics().segment, true, ink);
-    const qreal half = figure->height() / 2;
-    const qreal middle = falls ? yOf(std::min(bar.from, bar.to)) + half : yOf(std::max(bar.from, bar.to)) - half;
-    figure->placeCentered(slotCenter(index), middle);
+    const qreal step = size.height() / 2;
+    for (int line = 0; line <= mostLines; ++line)
+        for (const bool below : {falls, !falls}) {
+            const qreal y = below ? bottom + line * step : top - size.height() - line * step;
+            // The space between lines may touch what is next to it, the figure itself may not.
+            const QRectF place = QRectF({left, y}, size).adjusted(0, size.height() * 0.14, 0, -size.height() * 0.14);
+            const bool isInside = y >= area().top() && y + size.height() <= m_labelsTop;
+            const bool isFree = std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(place); });
+            if (isInside && isFree)
+                return {left, y};
+        }
+    return {left, falls ? bottom : top - size.height()};
+}
+
+void BridgeChart::drawFigures()
+{
+    m_taken.clear();
+    for (int bar = 0; bar < m_bars.size(); ++bar)
+        m_taken.append(barRect(bar));
+    const qreal zero = metrics().strong / 2;
+    m_taken.append(QRectF(m_plot.left(), yOf(0) - zero, m_plot.width(), 2 * zero));
+    const int pixels = figurePixels();
+    for (const Bar &bar : std::as_const(m_bars)) {
+        const models::Effect effect = effectOf(bar);
+        const ColorRole ink = bar.isTotal                      ? ColorRole::Ink1
+                              : effect == models::Effect::Good ? ColorRole::Good
+                              : effect == models::Effect::Bad  ? ColorRole::Bad
+                                                               : ColorRole::Ink2;
+        TextItem *figure
+            = addText(figureText(bar), bar.isTotal ? pixels : std::min(pixels, metrics().segment), true, ink);
+        figure->setPos(placeFor(bar, {figure->width(), figure->height()}));
+        m_taken.append(figure->mapRectToParent(figure->boundingRect()));
+    }
 }
 
 } // namespace views

@@ -39,17 +39,25 @@ private:
     [[nodiscard]] qreal slotCenter(int bar) const;
     [[nodiscard]] qreal yOf(qreal value) const;
     [[nodiscard]] qreal longestWord() const;
-    [[nodiscard]] qreal labelWidth() const;
+    [[nodiscard]] int labelLevels() const;
+    [[nodiscard]] qreal labelWidth(int bar) const;
     [[nodiscard]] TextItem *newLabel(const Bar &bar);
     [[nodiscard]] qreal placeLabels();
+    [[nodiscard]] QRectF barRect(int index) const;
+    [[nodiscard]] models::Effect effectOf(const Bar &bar) const;
     void drawBar(int index);
-    void drawFigure(int index);
+    [[nodiscard]] QString figureText(const Bar &bar) const;
+    [[nodiscard]] int figurePixels() const;
+    [[nodiscard]] QPointF placeFor(const Bar &bar, const QSizeF &size) const;
+    void drawFigures();
 
     QChart *m_chart;
     QBarSeries *m_series = nullptr;
     QValueAxis *m_values = nullptr;
     QList<Bar> m_bars;
     QRectF m_plot;
+    qreal m_labelsTop = 0;
+    QList<QRectF> m_taken; ///< by bars, the zero line and figures: no other figure may stand there
 };
 
 } // namespace views

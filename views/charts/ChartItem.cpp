@@ -14,10 +14,21 @@
 #include <QGraphicsRectItem>
 #include <QLegend>
 #include <QPen>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace views {
+
+namespace {
+
+constexpr qreal hatchStep = 0.5;   // of the type size, between the lines of a hatched bar
+constexpr qreal periodSpace = 0.7; // of the type size, between the names of periods
+
+}
 
 ChartItem::ChartItem(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
                      QGraphicsItem *parent)
@@ -114,60 +125,108 @@ void ChartItem::addFill(const QRectF &rect, const QColor &color, qreal depth)
     item->setFlag(ItemStacksBehindParent);
 }
 
-BarItem *ChartItem::addBar(const QRectF &rect, const QBrush &brush)
+void ChartItem::addBar(const QRectF &rect, const QColor &fill, int row, int column)
 {
-    return new BarItem(rect, brush, m_overlay);
-}
-
-Standing ChartItem::standingOf(int row, int column) const
-{
+    auto *bar = new BarItem(rect, fill, m_overlay);
+    const CellKey cell = cellAt(row, column);
+    bar->onClick([this, cell] { Q_EMIT clicked(cell); });
+    bar->onHover([this, cell](bool over) { Q_EMIT hovered(over ? cell : CellKey()); });
     if (m_model->factAt(row, column).restsOnImpliedQuarter())
-        return Standing::Derived;
-    return column == m_model->currentColumn() ? Standing::Current : Standing::Earlier;
+        addHatch(rect);
 }
 
-QBrush ChartItem::brushOf(int row, Standing standing) const
+// Lines from edge to edge rather than a pattern brush: those do not grow with the picture.
+void ChartItem::addHatch(const QRectF &rect)
 {
-    const models::Hue hue = m_model->conceptAt(row)->hue;
-    const FillColors colors = m_theme.series(hue, standing == Standing::Current);
-    // Lines of the series' own colour: a pattern says by itself that nobody printed this quarter.
-    return standing == Standing::Derived ? QBrush(colors.fill, Qt::BDiagPattern) : QBrush(colors.fill);
+    const qreal step = m_metrics.segment * hatchStep;
+    QPainterPath lines;
+    for (qreal sum = step; sum < rect.width() + rect.height(); sum += step) {
+        lines.moveTo(rect.left() + std::min(sum, rect.width()), rect.top() + std::max(0.0, sum - rect.width()));
+        lines.lineTo(rect.left() + std::max(0.0, sum - rect.height()), rect.top() + std::min(sum, rect.height()));
+    }
+    auto *hatch = new QGraphicsPathItem(lines, m_overlay);
+    hatch->setPen(QPen(m_theme.color(ColorRole::Card), m_metrics.line));
+    hatch->setAcceptedMouseButtons(Qt::NoButton);
+}
+
+QColor ChartItem::fillOf(int row, int column) const
+{
+    return m_theme.series(m_model->conceptAt(row)->hue, isCurrent(column)).fill;
+}
+
+// Where the months of a period need a second line, the year has the first.
+QString ChartItem::monthsText(int column, qreal width) const
+{
+    static const QRegularExpression afterYear(u"年(?=.)"_s);
+    QString text = m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString();
+    return textWidth(text, uiFont(m_metrics.dates)) > width ? text.replace(afterYear, u"年\n"_s) : text;
 }
 
 qreal ChartItem::periodLabelHeight(qreal width, bool withMonths) const
 {
     qreal height = 0;
     for (int column = 0; withMonths && column < m_model->columnCount(); ++column) {
-        TextItem months(m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString(),
-                        uiFont(m_metrics.dates), {}, nullptr);
+        TextItem months(monthsText(column, width), uiFont(m_metrics.dates), {}, nullptr);
         months.wrap(width, Qt::AlignHCenter);
         height = std::max(height, months.height());
     }
     return height + m_metrics.axis * ChartMetrics::lineSpacing * 1.2;
 }
 
+bool ChartItem::monthsFit(qreal width) const
+{
+    static const QRegularExpression space(u"\\s"_s);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        for (const QString &word : monthsText(column, width).split(space))
+            if (textWidth(word, uiFont(m_metrics.dates)) > width)
+                return false;
+    return true;
+}
+
+int ChartItem::labelStep(qreal needed, qreal slotWidth)
+{
+    return std::max(1, static_cast<int>(std::ceil(needed / slotWidth)));
+}
+
+bool ChartItem::isLabelled(int column, int step) const
+{
+    const int current = m_model->currentColumn();
+    const int origin = current < 0 ? m_model->columnCount() - 1 : current;
+    return (origin - column) % step == 0;
+}
+
+qreal ChartItem::widestPeriod() const
+{
+    qreal width = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!m_model->axis().at(column).isGap())
+            width = std::max(width, textWidth(m_model->axis().at(column).period->id, uiFont(m_metrics.axis, true)));
+    return width + periodSpace * m_metrics.axis;
+}
+
 void ChartItem::labelPeriod(int column, qreal center, qreal top, qreal width, bool withMonths)
 {
-    const bool current = column == m_model->currentColumn();
+    const bool isGap = m_model->axis().at(column).isGap();
+    const ColorRole ink = isGap ? ColorRole::Ink3 : isCurrent(column) ? ColorRole::Ink1 : ColorRole::Ink2;
     TextItem *period = addText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_metrics.axis,
-                               true, current ? ColorRole::Ink1 : ColorRole::Ink2);
+                               !isGap, ink);
     period->placeUnder(center, top + m_metrics.axis * 0.2);
-    if (!withMonths)
+    if (!withMonths || isGap)
         return;
-    TextItem *months = addText(m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString(),
-                               m_metrics.dates, false, ColorRole::Ink3);
+    TextItem *months = addText(monthsText(column, width), m_metrics.dates, false, ColorRole::Ink3);
     months->wrap(width, Qt::AlignHCenter);
     months->placeUnder(center, period->pos().y() + period->height());
 }
 
-void ChartItem::labelGap(int column, qreal center, qreal base, qreal width, bool withNote)
+TextItem *ChartItem::labelGap(int column, qreal center, qreal base, qreal width, bool withNote)
 {
     addBreakMark({center, base}, m_metrics.axis);
     if (!withNote)
-        return;
+        return nullptr;
     TextItem *note = addText(m_model->gapText(m_model->axis().at(column)), m_metrics.source, false, ColorRole::Ink3);
     note->wrap(width, Qt::AlignHCenter);
     note->placeUnder(center, base - note->height() - m_metrics.axis * 0.6);
+    return note;
 }
 
 void ChartItem::addBreakMark(const QPointF &center, qreal size)

@@ -11,11 +11,6 @@
 
 namespace views {
 
-class BarItem;
-
-/// How a column stands to the period that the exhibit is about; a derived one is a quarter that nobody printed.
-enum class Standing { Earlier, Current, Derived };
-
 /// The picture of an exhibit: Qt Charts gives bars, axes and hit areas; over them lie the labels, lines and outlines
 /// of our own, which are built anew for every size. One subclass a kind of exhibit. The model outlives the item.
 class ChartItem : public QGraphicsObject
@@ -62,16 +57,27 @@ protected:
     void addOutline(const QRectF &rect);
     void addFill(const QRectF &rect, const QColor &color, qreal depth);
 
-    BarItem *addBar(const QRectF &rect, const QBrush &brush);
+    /// A bar that can be clicked and pointed at, with the figure in that cell.
+    void addBar(const QRectF &rect, const QColor &fill, int row, int column);
+    /// Lines across a bar whose figure rests on a quarter that nobody printed.
+    void addHatch(const QRectF &rect);
 
-    [[nodiscard]] Standing standingOf(int row, int column) const;
-    [[nodiscard]] QBrush brushOf(int row, Standing standing) const;
+    [[nodiscard]] bool isCurrent(int column) const { return column == m_model->currentColumn(); }
+    [[nodiscard]] QColor fillOf(int row, int column) const;
 
     /// The period under its column, with its months where wished; whole words, wrapped to the column's place.
     void labelPeriod(int column, qreal center, qreal top, qreal width, bool withMonths);
     [[nodiscard]] qreal periodLabelHeight(qreal width, bool withMonths) const;
-    /// The note over the base line where quarters are missing, and the mark across it.
-    void labelGap(int column, qreal center, qreal base, qreal width, bool withNote);
+    /// Whether every column's months find room in that width without a broken word.
+    [[nodiscard]] bool monthsFit(qreal width) const;
+    /// Every how many columns can be labelled, where a label needs this width and a column has that.
+    [[nodiscard]] static int labelStep(qreal needed, qreal slotWidth);
+    /// Whether a column is labelled at that step; the one that the exhibit is about always is.
+    [[nodiscard]] bool isLabelled(int column, int step) const;
+    [[nodiscard]] qreal widestPeriod() const;
+    /// The mark across the base line where quarters are missing, and the note above it, which is returned; null without.
+    TextItem *labelGap(int column, qreal center, qreal base, qreal width, bool withNote);
+
     void addBreakMark(const QPointF &center, qreal size);
 
     /// Position of a fact on the value axis; 0 where it has no value.
@@ -81,6 +87,7 @@ protected:
 
 private:
     void clearOverlay();
+    [[nodiscard]] QString monthsText(int column, qreal width) const;
 
     const models::ExhibitModel *m_model;
     Theme m_theme;

@@ -21,6 +21,8 @@ namespace {
 constexpr qreal columnPart = 0.62; // of its slot
 constexpr qreal panelSpace = 2.0;  // of the type size, between panels
 constexpr qreal valueSpace = 0.5;  // of the type size, between a figure and its neighbour
+constexpr qreal leastBars = 2.5;   // of the type size, the room for bars
+constexpr int manyColumns = 6;     // more are not expected to have a figure each in every panel
 
 } // namespace
 
@@ -56,8 +58,8 @@ ColumnsChart::Panel ColumnsChart::newPanel(int row)
     panel.chart = newChart();
     panel.series = new QStackedBarSeries(panel.chart);
     panel.series->setBarWidth(columnPart);
-    for (const Standing standing : {Standing::Earlier, Standing::Current, Standing::Derived})
-        appendSet(panel, standing);
+    for (const bool current : {false, true})
+        appendSet(panel, current);
     panel.chart->addSeries(panel.series);
     auto *categories = new QBarCategoryAxis(panel.chart);
     for (int column = 0; column < model().columnCount(); ++column)
@@ -73,49 +75,59 @@ ColumnsChart::Panel ColumnsChart::newPanel(int row)
     return panel;
 }
 
-void ColumnsChart::appendSet(const Panel &panel, Standing standing)
+void ColumnsChart::appendSet(const Panel &panel, bool current)
 {
     const int row = panel.row;
-    auto *set = new QBarSet(QString::number(int(standing)), panel.series);
+    auto *set = new QBarSet(QString::number(int(current)), panel.series);
     for (int column = 0; column < model().columnCount(); ++column)
-        set->append(standingOf(row, column) == standing ? valueOf(model().factAt(row, column)) : 0);
-    set->setBrush(brushOf(row, standing));
-    set->setPen(standing == Standing::Derived ? QPen(theme().color(ColorRole::Connector), metrics().line)
-                                              : QPen(Qt::NoPen));
+        set->append(isCurrent(column) == current ? valueOf(model().factAt(row, column)) : 0);
+    set->setBrush(theme().series(model().conceptAt(row)->hue, current).fill);
+    set->setPen(Qt::NoPen);
     panel.series->append(set);
     connect(set, &QBarSet::clicked, this, [this, row](int column) { Q_EMIT clicked(cellAt(row, column)); });
     connect(set, &QBarSet::hovered, this,
             [this, row](bool over, int column) { Q_EMIT hovered(over ? cellAt(row, column) : CellKey()); });
 }
 
-qreal ColumnsChart::leastSlotWidth() const
+qreal ColumnsChart::widestValue(int pixels) const
 {
     qreal width = 0;
-    for (int column = 0; column < model().columnCount(); ++column) {
-        width = std::max(width, textWidth(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                          uiFont(metrics().axis, true)));
-        if (model().axis().at(column).isGap())
-            width = 0;
+    for (int column = 0; column < model().columnCount(); ++column)
         for (int row = 0; row < model().rowCount(); ++row)
-            width = std::max(width,
-                             textWidth(model().index(row, column).data().toString(), uiFont(metrics().total, true)));
-    }
-    return width + valueSpace * metrics().axis;
+            width = std::max(width, textWidth(model().index(row, column).data().toString(), uiFont(pixels, true)));
+    return width + valueSpace * pixels;
 }
 
-// As many panels side by side as leave every figure its room.
+// As many panels side by side as leave every figure its room; in a long timeline every second one.
 int ColumnsChart::panelsAcross() const
 {
     const int count = static_cast<int>(m_panels.size());
-    const qreal panelWidth = leastSlotWidth() * model().columnCount() + panelSpace * metrics().axis;
-    const int fitting = std::max(1, static_cast<int>(area().width() / panelWidth));
-    const int lines = (count + std::min(count, fitting) - 1) / std::min(count, fitting);
+    const qreal value = widestValue(metrics().total) / (model().columnCount() > manyColumns ? 2 : 1);
+    const qreal slotWidth = std::max(value, widestPeriod() / (model().columnCount() > manyColumns ? 2 : 1));
+    const qreal panelWidth = slotWidth * model().columnCount() + panelSpace * metrics().axis;
+    const int most = std::max(1, static_cast<int>(area().height() / leastPanelHeight()));
+    const int fitting = std::clamp(static_cast<int>(area().width() / panelWidth), 1, count);
+    const int lines = std::min((count + fitting - 1) / fitting, most);
     return (count + lines - 1) / lines;
 }
 
-qreal ColumnsChart::axisHeight(qreal slotWidth) const
+// With a title, the figures, the periods and bars that can be told apart.
+qreal ColumnsChart::leastPanelHeight() const
 {
-    return periodLabelHeight(slotWidth, !hasTitles());
+    const qreal figures = metrics().total * linesOfText() * (m_least < 0 ? 2 : 1);
+    const qreal names = metrics().name + metrics().axis * 1.2 + panelSpace * metrics().axis / 2;
+    return (figures + names) * ChartMetrics::lineSpacing + leastBars * metrics().name;
+}
+
+// Figures become smaller before some are left out.
+void ColumnsChart::chooseType(qreal slotWidth)
+{
+    m_valuePixels = metrics().total;
+    while (m_valuePixels > metrics().dates && widestValue(m_valuePixels) > slotWidth)
+        --m_valuePixels;
+    m_valueStep = labelStep(widestValue(m_valuePixels), slotWidth);
+    m_periodStep = labelStep(widestPeriod(), slotWidth);
+    m_withMonths = !hasTitles() && monthsFit(slotWidth - valueSpace * metrics().dates);
 }
 
 void ColumnsChart::layOut()
@@ -125,12 +137,19 @@ void ColumnsChart::layOut()
     const qreal space = hasTitles() ? panelSpace * metrics().axis : 0;
     const qreal width = (area().width() - (across - 1) * space) / across;
     const qreal height = (area().height() - (lines - 1) * space / 2) / lines;
+    chooseType(width / model().columnCount());
     for (int i = 0; i < m_panels.size(); ++i) {
         const QPointF corner(area().left() + i % across * (width + space),
                              area().top() + static_cast<int>(i / across) * (height + space / 2));
         placePanel(&m_panels[i], QRectF(corner, QSizeF(width, height)));
         labelPanel(m_panels.at(i));
     }
+}
+
+// Of figures at a bar's end: its own and its companion's.
+int ColumnsChart::linesOfText() const
+{
+    return model().exhibit()->companion.isEmpty() ? 1 : 2;
 }
 
 void ColumnsChart::placePanel(Panel *panel, const QRectF &rect)
@@ -143,12 +162,10 @@ void ColumnsChart::placePanel(Panel *panel, const QRectF &rect)
         title->setPos(rect.left(), top);
         top += title->height();
     }
-    const qreal line = metrics().total * ChartMetrics::lineSpacing;
-    const int linesAbove = model().exhibit()->companion.isEmpty() ? 1 : 2;
-    const qreal bottom
-        = rect.bottom() - axisHeight(rect.width() / model().columnCount()) - (m_least < 0 ? line * linesAbove : 0);
-    panel->plot
-        = QRectF(QPointF(rect.left(), top + (m_most > 0 ? line * linesAbove : 0)), QPointF(rect.right(), bottom));
+    const qreal text = metrics().total * ChartMetrics::lineSpacing * linesOfText();
+    const qreal room = rect.width() / model().columnCount() - valueSpace * metrics().dates;
+    const qreal bottom = rect.bottom() - periodLabelHeight(room, m_withMonths) - (m_least < 0 ? text : 0);
+    panel->plot = QRectF(QPointF(rect.left(), top + (m_most > 0 ? text : 0)), QPointF(rect.right(), bottom));
     placeChart(panel->chart, panel->plot);
 }
 
@@ -167,46 +184,80 @@ qreal ColumnsChart::yOf(const Panel &panel, qreal value) const
     return panel.plot.top() + panel.chart->mapToPosition(QPointF(0, value), panel.series).y();
 }
 
+QRectF ColumnsChart::barRect(const Panel &panel, int column) const
+{
+    const qreal half = slotWidth(panel) * columnPart / 2;
+    const qreal center = slotCenter(panel, column);
+    return QRectF(QPointF(center - half, yOf(panel, 0)),
+                  QPointF(center + half, yOf(panel, valueOf(model().factAt(panel.row, column)))))
+        .normalized();
+}
+
 void ColumnsChart::labelPanel(const Panel &panel)
 {
     const qreal zero = yOf(panel, 0);
     addLine({panel.plot.left(), zero, panel.plot.right(), zero}, ColorRole::Zero, metrics().strong / 2);
-    const qreal line = metrics().total * ChartMetrics::lineSpacing;
-    const int linesBelow = model().exhibit()->companion.isEmpty() ? 1 : 2;
-    const qreal axisTop = panel.plot.bottom() + (m_least < 0 ? line * linesBelow : 0);
-    for (int column = 0; column < model().columnCount(); ++column) {
-        if (model().axis().at(column).isGap()) {
-            labelGap(column, slotCenter(panel, column), zero, slotWidth(panel) * 1.2, !hasTitles());
-            continue;
-        }
-        labelPeriod(column, slotCenter(panel, column), axisTop, slotWidth(panel), !hasTitles());
+    const qreal text = metrics().total * ChartMetrics::lineSpacing * linesOfText();
+    for (int column = 0; column < model().columnCount(); ++column)
+        labelColumn(panel, column, panel.plot.bottom() + (m_least < 0 ? text : 0));
+}
+
+void ColumnsChart::labelColumn(const Panel &panel, int column, qreal axisTop)
+{
+    const models::Slot &place = model().axis().at(column);
+    const qreal center = slotCenter(panel, column);
+    const qreal room = slotWidth(panel) - valueSpace * metrics().dates;
+    const bool named = !place.isGap() || model().axisMode() == models::AxisMode::Timeline;
+    if (named && isLabelled(column, m_periodStep))
+        labelPeriod(column, center, axisTop, room, m_withMonths);
+    if (place.isGap())
+        labelGap(column, center, yOf(panel, 0), slotWidth(panel) * (named ? 1 : 1.2), m_withMonths);
+    else if (model().factAt(panel.row, column).restsOnImpliedQuarter())
+        addHatch(barRect(panel, column));
+    if (isLabelled(column, m_valueStep))
         labelValue(panel, column);
+    if (isSelected(panel.row, column))
+        outlineColumn(panel, column);
+}
+
+// The end of a column; where a figure is wider than its place, that of the farthest column it reaches over.
+qreal ColumnsChart::endUnder(const Panel &panel, int column) const
+{
+    const QString text = model().index(panel.row, column).data().toString();
+    const qreal half = textWidth(text, uiFont(m_valuePixels, true)) / 2;
+    const qreal value = valueOf(model().factAt(panel.row, column));
+    qreal farthest = value;
+    for (int other = 0; other < model().columnCount(); ++other) {
+        const QRectF bar = barRect(panel, other);
+        const bool isUnder = bar.right() > slotCenter(panel, column) - half && bar.left() < slotCenter(panel, column) + half;
+        const qreal there = valueOf(model().factAt(panel.row, other));
+        if (isUnder)
+            farthest = value < 0 ? std::min(farthest, there) : std::max(farthest, there);
     }
+    return yOf(panel, farthest);
 }
 
 // The figure stands at the bar's end, its companion (a margin, say) between figure and bar.
 void ColumnsChart::labelValue(const Panel &panel, int column)
 {
-    const models::Fact fact = model().factAt(panel.row, column);
-    const qreal value = valueOf(fact);
-    const qreal end = yOf(panel, value);
+    const qreal value = valueOf(model().factAt(panel.row, column));
+    const qreal center = slotCenter(panel, column);
     const qreal way = value < 0 ? 1 : -1;
-    qreal middle = end + way * metrics().total * ChartMetrics::lineSpacing / 2;
-    const models::Fact companion = model().companionAt(column);
-    if (companion.value) {
-        const QString text = model().format().figure(*model().book(), companion, nullptr);
-        TextItem *label = addText(text, metrics().segment, false, ColorRole::Ink2);
-        label->placeCentered(slotCenter(panel, column), middle);
+    qreal middle = endUnder(panel, column) + way * m_valuePixels * ChartMetrics::lineSpacing / 2;
+    if (const models::Fact companion = model().companionAt(column); companion.value) {
+        TextItem *label = addText(model().format().figure(*model().book(), companion, nullptr),
+                                  std::min(metrics().segment, m_valuePixels), false, ColorRole::Ink2);
+        label->placeCentered(center, middle);
         middle += way * label->height();
     }
-    addText(model().index(panel.row, column).data().toString(), metrics().total, true, ColorRole::Ink1)
-        ->placeCentered(slotCenter(panel, column), middle);
-    if (isSelected(panel.row, column)) {
-        const qreal half = slotWidth(panel) * columnPart / 2 + metrics().strong;
-        const qreal zero = yOf(panel, 0);
-        addOutline(QRectF(QPointF(slotCenter(panel, column) - half, std::min(end, zero) - metrics().strong),
-                          QPointF(slotCenter(panel, column) + half, std::max(end, zero) + metrics().strong)));
-    }
+    addText(model().index(panel.row, column).data().toString(), m_valuePixels, true, ColorRole::Ink1)
+        ->placeCentered(center, middle);
+}
+
+void ColumnsChart::outlineColumn(const Panel &panel, int column)
+{
+    const qreal margin = metrics().strong;
+    addOutline(barRect(panel, column).adjusted(-margin, -margin, margin, margin));
 }
 
 } // namespace views

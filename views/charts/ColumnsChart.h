@@ -32,14 +32,20 @@ private:
     };
 
     [[nodiscard]] Panel newPanel(int row);
-    void appendSet(const Panel &panel, Standing standing);
+    void appendSet(const Panel &panel, bool current);
     [[nodiscard]] bool hasTitles() const { return m_panels.size() > 1; }
+    [[nodiscard]] qreal widestValue(int pixels) const;
     [[nodiscard]] int panelsAcross() const;
-    [[nodiscard]] qreal leastSlotWidth() const;
-    [[nodiscard]] qreal axisHeight(qreal slotWidth) const;
+    [[nodiscard]] qreal leastPanelHeight() const;
+    [[nodiscard]] int linesOfText() const;
+    void chooseType(qreal slotWidth);
     void placePanel(Panel *panel, const QRectF &rect);
     void labelPanel(const Panel &panel);
+    void labelColumn(const Panel &panel, int column, qreal axisTop);
+    [[nodiscard]] qreal endUnder(const Panel &panel, int column) const;
     void labelValue(const Panel &panel, int column);
+    void outlineColumn(const Panel &panel, int column);
+    [[nodiscard]] QRectF barRect(const Panel &panel, int column) const;
     [[nodiscard]] qreal slotCenter(const Panel &panel, int column) const;
     [[nodiscard]] qreal slotWidth(const Panel &panel) const;
     [[nodiscard]] qreal yOf(const Panel &panel, qreal value) const;
@@ -47,6 +53,10 @@ private:
     QList<Panel> m_panels;
     qreal m_least = 0;
     qreal m_most = 0;
+    int m_valuePixels = 0;
+    int m_valueStep = 1; ///< every how many columns have their figure
+    int m_periodStep = 1;
+    bool m_withMonths = false;
 };
 
 } // namespace views

@@ -20,7 +20,6 @@ namespace {
 constexpr qreal half = 0.5;
 constexpr qreal endGap = 0.6;       // of the type size, between a line's end and its name
 constexpr qreal mostEndShare = 0.4; // of the whole width
-constexpr qreal periodSpace = 1.0;  // of the type size, between period labels
 constexpr qreal reach = 1.5;        // of the type size: how near a click must be to a point
 
 } // namespace
@@ -125,21 +124,16 @@ void LinesChart::layOut()
     markSelection();
 }
 
-// Every period has its name where there is room, otherwise every second, third and so on, the last one always.
+// Every period has its name where there is room, otherwise every second, third and so on.
 void LinesChart::labelPeriods()
 {
-    qreal widest = 0;
-    for (int column = 0; column < model().columnCount(); ++column)
-        if (!model().axis().at(column).isGap())
-            widest = std::max(widest, textWidth(model().axis().at(column).period->id, uiFont(metrics().axis, true)));
     const qreal slot = m_plot.width() / model().columnCount();
-    const int step = std::max(1, static_cast<int>(std::ceil((widest + periodSpace * metrics().axis) / slot)));
-    const int last = model().columnCount() - 1;
-    for (int column = last; column >= 0; column -= step) {
+    const int step = labelStep(widestPeriod(), slot);
+    for (int column = 0; column < model().columnCount(); ++column) {
         const qreal center = m_plot.left() + (column + half) * slot;
         if (model().axis().at(column).isGap())
-            addBreakMark({center, m_plot.bottom()}, metrics().axis);
-        else
+            labelGap(column, center, m_plot.bottom(), slot, false);
+        if (isLabelled(column, step))
             labelPeriod(column, center, m_plot.bottom(), slot * step, false);
     }
 }

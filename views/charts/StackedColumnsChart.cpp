@@ -8,7 +8,6 @@
 #include <QBarSet>
 #include <QCoreApplication>
 #include <QGraphicsLineItem>
-#include <QRegularExpression>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -47,12 +46,6 @@ int StackedColumnsChart::totalRow() const
 {
     const int last = model().rowCount() - 1;
     return last >= 0 && model().isTotal(last) ? last : -1;
-}
-
-bool StackedColumnsChart::isCurrent(int column) const
-{
-    const models::Slot &place = model().axis().at(column);
-    return !place.isGap() && place.period->id == model().currentPeriod();
 }
 
 void StackedColumnsChart::buildSeries()
@@ -134,7 +127,32 @@ bool StackedColumnsChart::isEmptyColumn(int column) const
 
 QString StackedColumnsChart::name(int row) const
 {
-    return model().conceptAt(row)->label.in(model().format().language());
+    const models::Concept &item = *model().conceptAt(row);
+    return (m_shortNames ? item.shortLabel : item.label).in(model().format().language());
+}
+
+// Where the full names would not find room beside their column, wrapped as they are.
+bool StackedColumnsChart::namesFit(const QList<SideColumn> &columns) const
+{
+    const qreal width = namesWidth(columns) - sideWidth(columns) - (tickLength + gapAfterTick) * metrics().name;
+    qreal height = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        if (row != totalRow()) {
+            TextItem text(m_valuesWithNames ? QString(name(row) + u' ' + valueText(row, lastColumn())) : name(row),
+                          uiFont(metrics().name), {}, nullptr);
+            text.wrap(width);
+            height += text.height();
+        }
+    return height <= plotFor(columns).height() + metrics().name;
+}
+
+// Two of the same would be worse than long ones.
+bool StackedColumnsChart::shortNamesDiffer() const
+{
+    QStringList names;
+    for (int row = 0; row < model().rowCount(); ++row)
+        names.append(model().conceptAt(row)->shortLabel.in(model().format().language()));
+    return names.removeDuplicates() == 0;
 }
 
 qreal StackedColumnsChart::widestValue() const
@@ -168,31 +186,12 @@ qreal StackedColumnsChart::namesWidth(const QList<SideColumn> &columns) const
     return std::min({width, left, area().width() * mostNamesShare});
 }
 
-// Where the dates of a period need a second line, the year has the first.
-QString StackedColumnsChart::datesText(int column, qreal room) const
-{
-    static const QRegularExpression afterYear(u"年(?=.)"_s);
-    QString text = model().headerData(column, Qt::Horizontal, models::GroupRole).toString();
-    return textWidth(text, uiFont(metrics().dates)) > room ? text.replace(afterYear, u"年\n"_s) : text;
-}
-
-qreal StackedColumnsChart::axisHeight(qreal room) const
-{
-    qreal height = 0;
-    for (int column = 0; column < model().columnCount(); ++column) {
-        TextItem dates(datesText(column, room), uiFont(metrics().dates), {}, nullptr);
-        dates.wrap(room);
-        height = std::max(height, dates.height());
-    }
-    return height + metrics().axis * ChartMetrics::lineSpacing * 1.2;
-}
-
 QRectF StackedColumnsChart::plotFor(const QList<SideColumn> &columns) const
 {
     const qreal width = area().width() - namesWidth(columns);
     const bool headed = metrics().sideColumns == SideColumns::Changes && !columns.isEmpty();
     const qreal top = (metrics().total * 1.1 + (headed ? metrics().name : 0)) * ChartMetrics::lineSpacing;
-    const qreal bottom = axisHeight(datesRoom(width));
+    const qreal bottom = periodLabelHeight(datesRoom(width), monthsFit(datesRoom(width)));
     return area().adjusted(0, top, width - area().width(), -bottom);
 }
 
@@ -210,9 +209,23 @@ qreal StackedColumnsChart::fittingBarWidth() const
     return std::min({most, std::max(room, inside), widestColumn * metrics().name});
 }
 
+// Where names would not find room, short ones take their place, then the shares go, then small values: the table has
+// them.
+QList<SideColumn> StackedColumnsChart::chooseNames()
+{
+    QList<SideColumn> columns = sideColumnsOf(model(), metrics());
+    m_shortNames = false;
+    m_valuesWithNames = true;
+    m_shortNames = !namesFit(columns) && shortNamesDiffer();
+    if (metrics().sideColumns == SideColumns::Share && !namesFit(columns))
+        columns.clear();
+    m_valuesWithNames = namesFit(columns);
+    return columns;
+}
+
 void StackedColumnsChart::layOut()
 {
-    const QList<SideColumn> columns = sideColumnsOf(model(), metrics());
+    const QList<SideColumn> columns = chooseNames();
     m_plot = plotFor(columns);
     placeChart(m_chart, m_plot);
     m_barWidth = fittingBarWidth();
@@ -220,9 +233,10 @@ void StackedColumnsChart::layOut()
     m_taken.clear();
     for (int column = 0; column < model().columnCount(); ++column) {
         if (model().axis().at(column).isGap())
-            labelGap(column);
+            markGap(column);
         for (const Segment &segment : segmentsOf(column))
             m_taken.append(segment.rect);
+        m_taken.append(totalRect(column));
     }
     for (int column = 0; column < model().columnCount(); ++column)
         if (!model().axis().at(column).isGap())
@@ -277,15 +291,18 @@ bool StackedColumnsChart::holdsValue(const Segment &segment, int column) const
 
 void StackedColumnsChart::labelColumn(int column)
 {
-    labelPeriod(column);
+    labelAxis(column);
     const QList<Segment> segments = segmentsOf(column);
     if (isEmptyColumn(column))
         return labelEmptyColumn(column);
+    for (const Segment &segment : segments)
+        if (model().factAt(segment.row, column).restsOnImpliedQuarter())
+            addHatch(segment.rect);
     labelSegments(column, segments);
     // The last column's small values stand with their names.
     if (column != lastColumn())
         labelBeside(column, segments);
-    labelTotal(column, yOf(stackRange(column).most));
+    labelTotal(column);
     outlineSelection(column, segments);
 }
 
@@ -343,43 +360,42 @@ int StackedColumnsChart::totalPixels() const
     return pixels;
 }
 
-void StackedColumnsChart::labelTotal(int column, qreal top)
+// Where the total stands, on top of its column.
+QRectF StackedColumnsChart::totalRect(int column) const
 {
     if (totalRow() < 0)
-        return;
-    TextItem *total = addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1);
-    total->placeCentered(slotCenter(column), top - total->height() / 2);
+        return {};
+    const int pixels = totalPixels();
+    const qreal width = textWidth(valueText(totalRow(), column), uiFont(pixels, true));
+    const qreal height = pixels * ChartMetrics::lineSpacing;
+    return {slotCenter(column) - width / 2, yOf(stackRange(column).most) - height, width, height};
 }
 
-void StackedColumnsChart::labelPeriod(int column)
+void StackedColumnsChart::labelTotal(int column)
 {
-    const bool current = isCurrent(column);
-    TextItem *period = addText(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), metrics().axis,
-                               true, current ? ColorRole::Ink1 : ColorRole::Ink2);
-    period->placeUnder(slotCenter(column), m_plot.bottom() + metrics().axis * 0.2);
-    const qreal room = datesRoom(m_plot.width());
-    TextItem *dates = addText(datesText(column, room), metrics().dates, false, ColorRole::Ink3);
-    dates->wrap(room, Qt::AlignHCenter);
-    dates->placeUnder(slotCenter(column), period->pos().y() + period->height());
+    if (totalRow() >= 0)
+        addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1)->setPos(totalRect(column).topLeft());
 }
 
-void StackedColumnsChart::labelGap(int column)
+void StackedColumnsChart::labelAxis(int column)
 {
-    const qreal base = yOf(0);
-    const bool bordersOnNote = isEmptyColumn(column - 1) || isEmptyColumn(column + 1);
+    if (isLabelled(column, labelStep(widestPeriod(), slotWidth())))
+        labelPeriod(column, slotCenter(column), m_plot.bottom(), datesRoom(m_plot.width()),
+                    monthsFit(datesRoom(m_plot.width())));
+}
+
+void StackedColumnsChart::markGap(int column)
+{
+    const bool isNamed = model().axisMode() == models::AxisMode::Timeline;
+    const bool bordersOnNote = isNamed || isEmptyColumn(column - 1) || isEmptyColumn(column + 1);
     const qreal room
         = bordersOnNote ? slotWidth() - metrics().source * 0.5 : 2 * slotWidth() - m_barWidth - 2 * metrics().strong;
-    TextItem *note = addText(model().gapText(model().axis().at(column)), metrics().source, false, ColorRole::Ink3);
-    note->wrap(room, Qt::AlignHCenter);
-    note->placeUnder(slotCenter(column), base - note->height() - metrics().axis * 0.6);
-    m_taken.append(note->mapRectToParent(note->boundingRect()));
-    // The break mark: two strokes across the base line.
-    const qreal stroke = metrics().axis * 0.45;
-    for (const qreal offset : {-0.35, 0.35}) {
-        const qreal x = slotCenter(column) + offset * metrics().axis;
-        addLine({x - stroke / 2, base + stroke, x + stroke / 2, base - stroke}, ColorRole::Connector,
-                metrics().line * 1.5);
-    }
+    const TextItem *note
+        = labelGap(column, slotCenter(column), yOf(0), room, monthsFit(datesRoom(m_plot.width())));
+    if (note)
+        m_taken.append(note->mapRectToParent(note->boundingRect()));
+    if (isNamed)
+        labelAxis(column);
 }
 
 // A period without a figure in this unit is no column of height zero.
@@ -404,7 +420,7 @@ void StackedColumnsChart::labelNames(const QList<SideColumn> &columns)
     for (const Segment &segment : segments) {
         QString text = name(segment.row);
         const QString value = valueText(segment.row, lastColumn());
-        if (!holdsValue(segment, lastColumn()) && !value.isEmpty())
+        if (m_valuesWithNames && !holdsValue(segment, lastColumn()) && !value.isEmpty())
             text += u' ' + value;
         names.append(addText(text, metrics().name, false, ColorRole::Ink1));
         names.back()->wrapEvenly(area().right() - namesLeft() - sideWidth(columns));
@@ -444,7 +460,11 @@ void StackedColumnsChart::labelTotalChanges(const QList<SideColumn> &columns)
     if (metrics().sideColumns != SideColumns::Changes || totalRow() < 0 || columns.isEmpty())
         return;
     const qreal middle = totalLine() - metrics().name * ChartMetrics::lineSpacing * 0.5;
-    addText(name(totalRow()), metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
+    const qreal room = area().right() - namesLeft() - sideWidth(columns);
+    QString whole = name(totalRow());
+    if (textWidth(whole, uiFont(metrics().name, true)) > room)
+        whole = model().conceptAt(totalRow())->shortLabel.in(model().format().language());
+    addText(whole, metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
     addLine({namesLeft(), totalLine(), area().right(), totalLine()}, ColorRole::Line, metrics().line);
     qreal right = area().right() - sideWidth(columns);
     for (const SideColumn &side : columns) {

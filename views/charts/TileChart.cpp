@@ -1,6 +1,5 @@
 #include "TileChart.h"
 
-#include "BarItem.h"
 #include "items/Roles.h"
 #include "text/MeasureNames.h"
 #include "theme/Fonts.h"
@@ -38,7 +37,7 @@ void TileChart::layOut()
     const QRectF columns(area().right() - columnsWidth * m_factor, area().center().y() - columnsHeight * m_factor / 2,
                          columnsWidth * m_factor, columnsHeight * m_factor);
     const qreal width = columns.left() - area().left() - namePixels * m_factor;
-    TextItem *name = addText(model().conceptAt(0)->shortLabel.in(model().format().language()),
+    TextItem *name = addText(model().exhibit()->title.in(model().format().language()),
                              static_cast<int>(namePixels * m_factor), false, ColorRole::Ink2);
     name->wrap(area().width());
     name->setPos(area().topLeft());
@@ -122,11 +121,7 @@ void TileChart::addColumns(const QRectF &rect)
             continue;
         }
         const qreal height = valueOf(model().factAt(0, column)) / range * rect.height();
-        BarItem *bar = addBar(QRectF(center - width / 2, zero - height, width, height).normalized(),
-                              brushOf(0, standingOf(0, column)));
-        const CellKey cell = cellAt(0, column);
-        bar->onClick([this, cell] { Q_EMIT clicked(cell); });
-        bar->onHover([this, cell](bool over) { Q_EMIT hovered(over ? cell : CellKey()); });
+        addBar(QRectF(center - width / 2, zero - height, width, height).normalized(), fillOf(0, column), 0, column);
     }
     addLine({rect.left(), zero, rect.right(), zero}, ColorRole::Zero, metrics().line);
 }

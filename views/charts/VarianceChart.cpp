@@ -231,15 +231,17 @@ void VarianceChart::drawFigure(int column, int row)
     TextItem *figure = addText(model().index(row, column).data().toString(), metrics().segment, model().isTotal(row),
                                ColorRole::Ink1);
     const qreal end = panel.zero + value * m_scale;
+    const qreal half = rowHeight() * barShare / 2;
+    const QRectF bar = QRectF(QPointF(panel.zero, rowMiddle(row) - half), QPointF(end, rowMiddle(row) + half)).normalized();
+    if (model().factAt(row, column).restsOnImpliedQuarter())
+        addHatch(bar);
     if (value < 0)
         figure->placeRight(end - gap, rowMiddle(row));
     else
         figure->placeLeft(end + gap, rowMiddle(row));
-    if (isSelected(row, column)) {
-        const qreal height = rowHeight() * barShare / 2 + metrics().strong;
-        addOutline(QRectF(QPointF(std::min(end, panel.zero) - metrics().strong, rowMiddle(row) - height),
-                          QPointF(std::max(end, panel.zero) + metrics().strong, rowMiddle(row) + height)));
-    }
+    const qreal margin = metrics().strong;
+    if (isSelected(row, column))
+        addOutline(bar.adjusted(-margin, -margin, margin, margin));
 }
 
 } // namespace views

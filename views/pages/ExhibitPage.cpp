@@ -287,16 +287,7 @@ void ExhibitPage::changeEvent(QEvent *event)
 void ExhibitPage::retranslateUi()
 {
     m_value->setTitle(tr("Selected figure"));
-    if (const models::Statement *table = m_model.statement()) {
-        const models::Language language = m_state->language();
-        const QString heading = m_model.format().unitHeading(*m_model.shownUnit());
-        m_tableTitle->setText(
-            table->caption.isEmpty()
-                //: title of a table: what it shows and the unit in brackets
-                ? tr("%1 %2").arg(table->title.in(language), heading)
-                //: title of a table: its name in the release, what it shows, and the unit in brackets
-                : tr("%1. %2 %3").arg(table->caption.in(language), table->title.in(language), heading));
-    }
+    m_tableTitle->setText(m_model.heading());
     showSelection();
 }
 
