@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const models::BookPtr &book() const { return m_book; }
     [[nodiscard]] const QString &period() const { return m_period; }
     [[nodiscard]] const QString &unit() const { return m_unit; }
+    /// From which bridges between periods lead where they leave it to the reader; empty: their default.
+    [[nodiscard]] const QString &basePeriod() const { return m_basePeriod; }
     [[nodiscard]] models::AxisMode axisMode() const { return m_axisMode; }
     [[nodiscard]] models::Language language() const { return m_language; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -29,6 +31,7 @@ public:
     /// Periods and units that the book does not have are ignored.
     void setPeriod(const QString &period);
     void setUnit(const QString &unit);
+    void setBasePeriod(const QString &period);
     /// Whether exhibits compare periods or run through every quarter.
     void setAxisMode(models::AxisMode mode);
     void setLanguage(models::Language language);
@@ -37,6 +40,7 @@ public:
 Q_SIGNALS:
     void bookChanged();
     void periodChanged(const QString &period);
+    void basePeriodChanged(const QString &period);
     void unitChanged(const QString &unit);
     void axisModeChanged(models::AxisMode mode);
     void languageChanged(models::Language language);
@@ -45,6 +49,7 @@ Q_SIGNALS:
 private:
     models::BookPtr m_book;
     QString m_period;
+    QString m_basePeriod;
     QString m_unit;
     models::AxisMode m_axisMode = models::AxisMode::Comparison;
     models::Language m_language = models::Language::English;

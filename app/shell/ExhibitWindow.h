@@ -1,26 +1,33 @@
 #pragma once
 
-#include "Selection.h"
 #include "ViewState.h"
 
 #include <QDialog>
 
+namespace views {
+class ExhibitPage;
+}
+
 namespace app {
 
-/// One exhibit in large, in a window of its own; language, unit, period and theme follow the main window.
+/// An exhibit in large, with its table and the source of its figures; it follows the state of the window it came from.
 class ExhibitWindow : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExhibitWindow(const views::ViewState *state, const models::Exhibit &exhibit, QWidget *parent = nullptr);
+    ExhibitWindow(views::ViewState *state, const models::Exhibit &exhibit, QWidget *parent);
+
+Q_SIGNALS:
+    /// A chart of another row is wanted.
+    void enlargeRequested(const models::Exhibit &exhibit);
 
 private:
     void retranslateUi();
 
-    const views::ViewState *m_state;
+    views::ViewState *m_state;
     models::Text m_title;
-    views::Selection m_selection;
+    views::ExhibitPage *m_page;
 };
 
 } // namespace app

@@ -75,7 +75,7 @@ void FindDialog::addRows(const QStringList &words)
     const models::Language language = m_state->language();
     for (const models::Statement &statement : m_state->book()->content().statements)
         for (const models::Row &row : statement.rows)
-            if (matches(row.label, words))
+            if (row.role != models::RowRole::Heading && matches(row.label, words))
                 add(tr("%1 – %2").arg(row.label.in(language), statement.caption.in(language)), {}, statement.id,
                     row.conceptId);
 }

@@ -109,6 +109,7 @@ void MainWindow::buildActions()
     m_quit->setMenuRole(QAction::QuitRole);
     m_copy = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_find = newAction(this, QKeySequence::Find);
+    m_chartRow = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_R));
     m_timeline = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_timeline->setCheckable(true);
     m_switchLanguage = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_J));
@@ -132,7 +133,7 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     retranslatePageActions();
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_timeline, m_switchLanguage, m_dark, m_fullScreen});
+    m_viewMenu->addActions({m_chartRow, m_timeline, m_switchLanguage, m_dark, m_fullScreen});
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_about);
 }
@@ -149,9 +150,15 @@ void MainWindow::connectParts()
     connect(m_copy, &QAction::triggered, this, [this] { page()->copy(); });
     connect(m_switchLanguage, &QAction::triggered, m_language, &LanguageSwitch::toggle);
     connect(m_find, &QAction::triggered, this, &MainWindow::openFind);
+    connect(m_chartRow, &QAction::triggered, this, [this] {
+        if (const auto exhibit = page()->chartOfRow())
+            enlarge(*exhibit);
+    });
     connect(m_timeline, &QAction::toggled, this, [this](bool timeline) {
         m_state->setAxisMode(timeline ? models::AxisMode::Timeline : models::AxisMode::Comparison);
     });
+    connect(m_state, &views::ViewState::axisModeChanged, m_timeline,
+            [this](models::AxisMode mode) { m_timeline->setChecked(mode == models::AxisMode::Timeline); });
     connect(m_dark, &QAction::toggled, this,
             [this](bool dark) { m_state->setThemeKind(dark ? ThemeKind::Dark : ThemeKind::Light); });
     connect(m_fullScreen, &QAction::toggled, this,
@@ -201,10 +208,13 @@ views::Page *MainWindow::page() const
 
 views::Page *MainWindow::newPage(const QString &id)
 {
+    views::Page *page = nullptr;
     if (id == PageList::statementsId)
-        return new views::StatementsPage(m_state, m_stack);
-    auto *page = new views::ExhibitPage(m_state, id, m_stack);
-    connect(page, &views::ExhibitPage::enlargeRequested, this, &MainWindow::enlarge);
+        page = new views::StatementsPage(m_state, m_stack);
+    else
+        page = new views::ExhibitPage(m_state, views::pageContent(*m_state->book(), id), m_stack);
+    connect(page, &views::Page::enlargeRequested, this, &MainWindow::enlarge);
+    connect(page, &views::Page::baseRequested, m_state, &views::ViewState::setBasePeriod);
     return page;
 }
 
@@ -213,6 +223,7 @@ void MainWindow::enlarge(const models::Exhibit &exhibit)
     auto *window = new ExhibitWindow(m_state, exhibit, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->addAction(m_switchLanguage);
+    connect(window, &ExhibitWindow::enlargeRequested, this, &MainWindow::enlarge);
     window->show();
 }
 
@@ -305,6 +316,8 @@ void MainWindow::openExport()
     views::SnapshotSpec spec;
     spec.book = m_state->book();
     spec.period = m_state->period();
+    spec.basePeriod = m_state->basePeriod();
+    spec.axisMode = m_state->axisMode();
     spec.unit = m_state->unit();
     QList<views::SnapshotSpec> subjects;
     const auto add = [&](views::SubjectKind kind, const QString &id) {
@@ -389,6 +402,7 @@ void MainWindow::retranslateUi()
     m_quit->setText(tr("&Quit"));
     m_copy->setText(tr("&Copy table"));
     m_find->setText(tr("&Find…"));
+    m_chartRow->setText(tr("&Chart the selected row"));
     m_timeline->setText(tr("&Timeline of all quarters"));
     m_switchLanguage->setText(tr("Switch to &Japanese"));
     m_dark->setText(tr("&Dark theme"));

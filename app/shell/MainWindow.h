@@ -86,6 +86,7 @@ private:
     QAction *m_quit;
     QAction *m_copy;
     QAction *m_find;
+    QAction *m_chartRow;
     QAction *m_timeline;
     QAction *m_switchLanguage;
     QAction *m_dark;

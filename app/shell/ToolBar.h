@@ -43,6 +43,7 @@ private:
     QPushButton *m_book;
     QLabel *m_periodLabel;
     QComboBox *m_period;
+    QPushButton *m_timeline;
     QLabel *m_unitLabel;
     QComboBox *m_unit;
     QLabel *m_languageLabel;

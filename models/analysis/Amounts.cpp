@@ -26,6 +26,21 @@ Fact printedAmount(const Book &book, const QString &conceptId, const QString &pe
     return best ? *best : absentFact(conceptId, period, measure, Absence::NotInRelease);
 }
 
+/// A balance belongs to every period that ends on its day, whichever the book prints it for.
+Fact printedBalance(const Book &book, const QString &conceptId, const QString &period)
+{
+    Fact printed = printedAmount(book, conceptId, period, Measure::Amount);
+    const Period *place = book.period(period);
+    const Concept *item = book.item(conceptId);
+    if (printed.absence != Absence::NotInRelease || !place || !item || item->periodType != PeriodType::Instant)
+        return printed;
+    for (const Period &other : book.content().periods)
+        if (other.end == place->end && other.id != period)
+            if (Fact same = printedAmount(book, conceptId, other.id, Measure::Amount); same.value)
+                return same;
+    return printed;
+}
+
 /// The unit in which a ratio is told: that of its concept's base.
 const Unit *ratioUnit(const Book &book, const QString &conceptId)
 {
@@ -147,7 +162,7 @@ Fact amount(const Book &book, const QString &conceptId, const QString &period)
     if (const Ratio *ratio = book.ratio(conceptId))
         if (Fact computed = ratioAmount(book, *ratio, period); computed.value)
             return computed;
-    Fact printed = printedAmount(book, conceptId, period, Measure::Amount);
+    Fact printed = printedBalance(book, conceptId, period);
     if (printed.absence != Absence::NotInRelease)
         return printed;
     const Period *place = book.period(period);

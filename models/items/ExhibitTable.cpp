@@ -50,13 +50,13 @@ Statement exhibitTable(const Book &book, const Exhibit &exhibit, qsizetype mostR
     return table;
 }
 
-Exhibit exhibitOf(const Book &book, const QString &conceptId, const QString &statement)
+Exhibit exhibitOf(const Book &book, const QString &conceptId, const QStringList &sources)
 {
     Exhibit exhibit;
     exhibit.id = conceptId;
     exhibit.kind = ExhibitKind::Columns;
     exhibit.concepts = {conceptId};
-    exhibit.sources = {statement};
+    exhibit.sources = sources;
     exhibit.title = book.item(conceptId)->label;
     exhibit.message
         = {u"%1: {%2}, {%2:qoq} QoQ | %1: {%2}, {%2:yoy} YoY | %1: {%2}"_s.arg(exhibit.title.en, conceptId),

@@ -11,7 +11,8 @@ namespace models {
 [[nodiscard]] Statement exhibitTable(const Book &book, const Exhibit &exhibit,
                                      qsizetype mostRows = std::numeric_limits<qsizetype>::max());
 
-/// A chart of one concept over time, with its own name for a title: what "Chart this row" shows.
-[[nodiscard]] Exhibit exhibitOf(const Book &book, const QString &conceptId, const QString &statement);
+/// A chart of one concept over time, with its own name for a title: what "Chart this row" shows. The sources are
+/// statements of the book.
+[[nodiscard]] Exhibit exhibitOf(const Book &book, const QString &conceptId, const QStringList &sources);
 
 } // namespace models

@@ -1,6 +1,7 @@
 #include "PeriodModel.h"
 
 #include "Roles.h"
+#include "analysis/Analysis.h"
 
 #include <QSet>
 
@@ -12,17 +13,28 @@ namespace models {
 
 namespace {
 
-QList<const Period *> quartersWithFigures(const Book &book)
+// Printed, implied by longer periods, or computed from others.
+bool hasFigures(const Book &book, const Period &period, const QSet<QString> &printed)
 {
-    QSet<QString> used;
+    return printed.contains(period.id) || std::ranges::any_of(book.content().concepts, [&](const Concept &item) {
+               return amount(book, item.id, period.id).value.has_value();
+           });
+}
+
+// Quarters come before what they add up to.
+QList<const Period *> periodsWithFigures(const Book &book)
+{
+    QSet<QString> printed;
     for (const Fact &fact : book.content().facts)
         if (!fact.source.statement.isEmpty())
-            used.insert(fact.period);
+            printed.insert(fact.period);
     QList<const Period *> periods;
     for (const Period &period : book.content().periods)
-        if (period.isQuarter() && used.contains(period.id))
+        if (hasFigures(book, period, printed))
             periods.append(&period);
-    std::ranges::sort(periods, std::greater(), [](const Period *period) { return period->end.toJulianDay(); });
+    std::ranges::stable_sort(periods, {}, [](const Period *period) {
+        return std::pair(!period->isQuarter(), -period->end.toJulianDay());
+    });
     return periods;
 }
 
@@ -37,7 +49,7 @@ void PeriodModel::setBook(BookPtr book)
 {
     beginResetModel();
     m_book = std::move(book);
-    m_periods = m_book ? quartersWithFigures(*m_book) : QList<const Period *>();
+    m_periods = m_book ? periodsWithFigures(*m_book) : QList<const Period *>();
     endResetModel();
 }
 

@@ -54,7 +54,8 @@ QString sourceLine(const Book &book, const QStringList &statements, const Unit *
     const QString comma = words(QT_TRANSLATE_NOOP("Words", ", "));
     QStringList captions;
     for (const QString &id : statements)
-        captions.append(book.statement(id)->caption.in(language));
+        if (const Statement *statement = book.statement(id))
+            captions.append(statement->caption.in(language));
     QStringList basis{withinSentence(company.consolidation.in(language), language),
                       company.accountingStandard.in(language), withinSentence(company.audit.in(language), language),
                       roundingText(book, words)};

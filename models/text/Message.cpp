@@ -251,4 +251,12 @@ QString message(const MessageContext &context, const QString &alternatives)
     return context.exhibit.title.in(context.format.language());
 }
 
+QString headline(const Book &book, const Page &page, const QString &period, const Unit *unit,
+                 const NumberFormat &format)
+{
+    Exhibit none;
+    none.title = page.title;
+    return message({book, none, period, unit, format}, page.headline.in(format.language()));
+}
+
 } // namespace models

@@ -33,4 +33,7 @@ struct MessageContext
 ///   {period} {period:yoy}    the ids of the periods: 3Q03, 3Q02
 [[nodiscard]] QString message(const MessageContext &context, const QString &alternatives);
 
+[[nodiscard]] QString headline(const Book &book, const Page &page, const QString &period, const Unit *unit,
+                               const NumberFormat &format);
+
 } // namespace models

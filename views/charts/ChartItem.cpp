@@ -2,6 +2,7 @@
 
 #include "BarItem.h"
 #include "BridgeChart.h"
+#include "Cells.h"
 #include "ColumnsChart.h"
 #include "LinesChart.h"
 #include "StackedColumnsChart.h"
@@ -52,6 +53,8 @@ void ChartItem::setArea(const QRectF &area)
     clearOverlay();
     if (m_model->columnCount() > 0)
         layOut();
+    else
+        layOutEmpty();
 }
 
 void ChartItem::setSelection(const CellKey &cell)
@@ -247,8 +250,7 @@ qreal ChartItem::valueOf(const models::Fact &fact) const
 
 CellKey ChartItem::cellAt(int row, int column) const
 {
-    const models::Slot &place = m_model->axis().at(column);
-    return {m_model->conceptAt(row)->id, place.period ? place.period->id : QString(), place.measure};
+    return views::cellAt(*m_model, row, column);
 }
 
 bool ChartItem::isSelected(int row, int column) const

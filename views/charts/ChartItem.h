@@ -39,6 +39,8 @@ protected:
     virtual void buildSeries() = 0;
     /// Sets the plot areas and adds every label for the present area.
     virtual void layOut() = 0;
+    /// Where the exhibit has no figures around this period; whoever frames the chart says so.
+    virtual void layOutEmpty() {}
 
     [[nodiscard]] const models::ExhibitModel &model() const { return *m_model; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }

@@ -19,6 +19,7 @@ namespace views {
 namespace {
 
 constexpr qreal columnPart = 0.62; // of its slot
+constexpr qreal widestColumn = 9;  // times the type size
 constexpr qreal panelSpace = 2.0;  // of the type size, between panels
 constexpr qreal valueSpace = 0.5;  // of the type size, between a figure and its neighbour
 constexpr qreal leastBars = 2.5;   // of the type size, the room for bars
@@ -57,7 +58,6 @@ ColumnsChart::Panel ColumnsChart::newPanel(int row)
     panel.row = row;
     panel.chart = newChart();
     panel.series = new QStackedBarSeries(panel.chart);
-    panel.series->setBarWidth(columnPart);
     for (const bool current : {false, true})
         appendSet(panel, current);
     panel.chart->addSeries(panel.series);
@@ -138,6 +138,9 @@ void ColumnsChart::layOut()
     const qreal width = (area().width() - (across - 1) * space) / across;
     const qreal height = (area().height() - (lines - 1) * space / 2) / lines;
     chooseType(width / model().columnCount());
+    m_barPart = std::min(columnPart, widestColumn * metrics().name * model().columnCount() / width);
+    for (const Panel &panel : std::as_const(m_panels))
+        panel.series->setBarWidth(m_barPart);
     for (int i = 0; i < m_panels.size(); ++i) {
         const QPointF corner(area().left() + i % across * (width + space),
                              area().top() + static_cast<int>(i / across) * (height + space / 2));
@@ -186,7 +189,7 @@ qreal ColumnsChart::yOf(const Panel &panel, qreal value) const
 
 QRectF ColumnsChart::barRect(const Panel &panel, int column) const
 {
-    const qreal half = slotWidth(panel) * columnPart / 2;
+    const qreal half = slotWidth(panel) * m_barPart / 2;
     const qreal center = slotCenter(panel, column);
     return QRectF(QPointF(center - half, yOf(panel, 0)),
                   QPointF(center + half, yOf(panel, valueOf(model().factAt(panel.row, column)))))

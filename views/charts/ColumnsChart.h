@@ -53,6 +53,7 @@ private:
     QList<Panel> m_panels;
     qreal m_least = 0;
     qreal m_most = 0;
+    qreal m_barPart = 1; ///< of its slot
     int m_valuePixels = 0;
     int m_valueStep = 1; ///< every how many columns have their figure
     int m_periodStep = 1;

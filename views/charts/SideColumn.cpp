@@ -66,7 +66,8 @@ SideColumn shareColumn(const models::ExhibitModel &model)
 
 QList<SideColumn> sideColumnsOf(const models::ExhibitModel &model, const ChartMetrics &metrics)
 {
-    if (model.exhibit()->total.isEmpty())
+    // A chart of shares has its shares inside, and changes of amounts are none of shares.
+    if (model.exhibit()->total.isEmpty() || model.exhibit()->kind == models::ExhibitKind::StackedShares)
         return {};
     QList<SideColumn> columns;
     if (metrics.sideColumns == SideColumns::Share)

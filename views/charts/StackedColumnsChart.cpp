@@ -480,10 +480,9 @@ void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &seg
     const qreal margin = metrics().strong;
     if (totalRow() >= 0 && isSelected(totalRow(), column)) {
         const Range range = stackRange(column);
-        const qreal left = slotCenter(column) - m_barWidth / 2;
-        const qreal top = yOf(range.most) - totalPixels() * ChartMetrics::lineSpacing;
-        addOutline(
-            QRectF(left, top, m_barWidth, yOf(range.least) - top).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
+        const QRectF total = totalRect(column);
+        const QRectF stack(slotCenter(column) - m_barWidth / 2, total.top(), m_barWidth, yOf(range.least) - total.top());
+        addOutline(stack.united(total).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
     }
     for (const Segment &segment : segments)
         if (isSelected(segment.row, column))

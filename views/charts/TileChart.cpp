@@ -31,17 +31,37 @@ TileChart::TileChart(const models::ExhibitModel *model, const Theme &theme, cons
     : ChartItem(model, theme, metrics, parent)
 {}
 
-void TileChart::layOut()
+void TileChart::chooseSize()
 {
     m_factor = static_cast<qreal>(metrics().name) / ChartMetrics::window().name;
-    const QRectF columns(area().right() - columnsWidth * m_factor, area().center().y() - columnsHeight * m_factor / 2,
-                         columnsWidth * m_factor, columnsHeight * m_factor);
-    const qreal width = columns.left() - area().left() - namePixels * m_factor;
+}
+
+qreal TileChart::addName()
+{
     TextItem *name = addText(model().exhibit()->title.in(model().format().language()),
                              static_cast<int>(namePixels * m_factor), false, ColorRole::Ink2);
     name->wrap(area().width());
     name->setPos(area().topLeft());
-    const qreal under = addFigure(area().top() + name->height(), width);
+    return area().top() + name->height();
+}
+
+// A tile has no frame to say it.
+void TileChart::layOutEmpty()
+{
+    chooseSize();
+    TextItem *note = addText(model().format().words()(QT_TRANSLATE_NOOP("Words", "not in the release")),
+                             static_cast<int>(namePixels * m_factor), false, ColorRole::Ink3);
+    note->wrap(area().width());
+    note->setPos(area().left(), addName() + namePixels * m_factor);
+}
+
+void TileChart::layOut()
+{
+    chooseSize();
+    const QRectF columns(area().right() - columnsWidth * m_factor, area().center().y() - columnsHeight * m_factor / 2,
+                         columnsWidth * m_factor, columnsHeight * m_factor);
+    const qreal width = columns.left() - area().left() - namePixels * m_factor;
+    const qreal under = addFigure(addName(), width);
     const qreal next = addChange(Measure::YoY, under, width);
     std::ignore = addChange(Measure::QoQ, next, width);
     addColumns(columns);

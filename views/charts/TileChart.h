@@ -16,8 +16,11 @@ public:
 protected:
     void buildSeries() override {}
     void layOut() override;
+    void layOutEmpty() override;
 
 private:
+    void chooseSize();
+    [[nodiscard]] qreal addName();
     [[nodiscard]] qreal addFigure(qreal top, qreal width);
     [[nodiscard]] qreal addChange(models::Measure measure, qreal top, qreal width);
     void addColumns(const QRectF &rect);

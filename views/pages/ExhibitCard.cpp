@@ -1,5 +1,8 @@
 #include "ExhibitCard.h"
 
+#include "BaseChooser.h"
+#include "charts/Cells.h"
+
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QKeyEvent>
@@ -23,6 +26,7 @@ ExhibitCard::ExhibitCard(const ViewState *state, Selection *selection, const mod
     m_model.setUnit(state->unit());
     m_model.setCurrentPeriod(state->period());
     m_model.setAxisMode(state->axisMode());
+    m_model.setBasePeriod(state->basePeriod());
     m_model.setExhibit(state->book(), exhibit);
     buildView();
     buildItem();
@@ -41,7 +45,13 @@ void ExhibitCard::buildView()
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    if (m_model.exhibit()->kind == models::ExhibitKind::PeriodBridge && !m_model.exhibit()->base) {
+        m_base = new BaseChooser(m_state, this);
+        layout->addWidget(m_base);
+        connect(m_base, &BaseChooser::chosen, this, &ExhibitCard::baseRequested);
+    }
+    layout->addWidget(m_view, 1);
 }
 
 void ExhibitCard::connectState()
@@ -49,6 +59,7 @@ void ExhibitCard::connectState()
     connect(m_state, &ViewState::themeChanged, this, &ExhibitCard::buildItem);
     connect(m_state, &ViewState::unitChanged, &m_model, &models::ExhibitModel::setUnit);
     connect(m_state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
+    connect(m_state, &ViewState::basePeriodChanged, &m_model, &models::ExhibitModel::setBasePeriod);
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::ExhibitModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
     connect(&m_model, &models::ExhibitModel::changed, this, &ExhibitCard::refresh);
@@ -136,26 +147,11 @@ void ExhibitCard::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// Column and row of the selected figure in this exhibit; -1 each if it is not here.
-QPoint ExhibitCard::selectedPlace() const
-{
-    const CellKey &cell = m_selection->cell();
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const models::Slot &place = m_model.axis().at(column);
-            if (m_model.conceptAt(row)->id == cell.conceptId && !place.isGap() && place.period->id == cell.period
-                && place.measure == cell.measure)
-                return {column, row};
-        }
-    return {-1, -1};
-}
-
 // To the next figure that way; gaps are stepped over, the ends stay.
 void ExhibitCard::walk(int rows, int columns)
 {
-    QPoint place = selectedPlace();
-    if (place.x() < 0)
-        place = QPoint(std::max(m_model.currentColumn(), 0), 0) - QPoint(columns, rows);
+    QPoint place = placeOf(m_model, m_selection->cell())
+                       .value_or(QPoint(std::max(m_model.currentColumn(), 0), 0) - QPoint(columns, rows));
     const auto isInside = [this](const QPoint &at) {
         return at.x() >= 0 && at.x() < m_model.columnCount() && at.y() >= 0 && at.y() < m_model.rowCount();
     };
@@ -164,30 +160,31 @@ void ExhibitCard::walk(int rows, int columns)
     while (isInside(place) && m_model.axis().at(place.x()).isGap());
     if (!isInside(place))
         return;
-    const models::Slot &there = m_model.axis().at(place.x());
     Q_EMIT chosen();
-    m_selection->setCell({m_model.conceptAt(place.y())->id, there.period->id, there.measure});
+    m_selection->setCell(cellAt(m_model, place.y(), place.x()));
 }
 
-QString ExhibitCard::figureText(const CellKey &cell) const
+CellKey ExhibitCard::mainCell() const
 {
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const models::Slot &place = m_model.axis().at(column);
-            if (m_model.conceptAt(row)->id != cell.conceptId || place.isGap() || place.period->id != cell.period
-                || place.measure != cell.measure)
-                continue;
-            return m_model.index(row, column).data(Qt::ToolTipRole).toString();
-        }
-    return {};
+    if (m_model.rowCount() == 0 || m_model.columnCount() == 0)
+        return {};
+    const int last = m_model.rowCount() - 1;
+    const int column = m_model.currentColumn();
+    return cellAt(m_model, m_model.isTotal(last) ? last : 0, column < 0 ? m_model.columnCount() - 1 : column);
+}
+
+std::optional<models::Fact> ExhibitCard::factOf(const CellKey &cell) const
+{
+    const auto place = placeOf(m_model, cell);
+    return place ? std::optional(m_model.factAt(place->y(), place->x())) : std::nullopt;
 }
 
 void ExhibitCard::showFigure(const CellKey &cell)
 {
-    if (cell.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(QCursor::pos(), figureText(cell), m_view);
+    const auto place = placeOf(m_model, cell);
+    if (!place)
+        return QToolTip::hideText();
+    QToolTip::showText(QCursor::pos(), m_model.index(place->y(), place->x()).data(Qt::ToolTipRole).toString(), m_view);
 }
 
 } // namespace views

@@ -10,6 +10,8 @@ class QGraphicsView;
 
 namespace views {
 
+class BaseChooser;
+
 /// An exhibit on a page: the same picture that exports show, in the window's theme and sizes, with the page's
 /// selection. Arrow keys walk from bar to bar, a double click asks for the exhibit in large.
 class ExhibitCard : public QFrame
@@ -22,12 +24,17 @@ public:
 
     [[nodiscard]] const models::ExhibitModel &model() const { return m_model; }
     [[nodiscard]] const QGraphicsScene &scene() const { return *m_scene; }
+    /// The figure in a cell as this exhibit shows it; nothing if it doesn't.
+    [[nodiscard]] std::optional<models::Fact> factOf(const CellKey &cell) const;
+    /// What the exhibit is about: its total, or its first series, now.
+    [[nodiscard]] CellKey mainCell() const;
     [[nodiscard]] bool isTile() const { return m_model.exhibit()->kind == models::ExhibitKind::Tile; }
 
 Q_SIGNALS:
     /// Somebody turned to this exhibit: a click or a key.
     void chosen();
     void enlargeRequested();
+    void baseRequested(const QString &period);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,15 +49,14 @@ private:
     void refresh();
     void fit();
     void walk(int rows, int columns);
-    [[nodiscard]] QPoint selectedPlace() const;
     void showFigure(const CellKey &cell);
-    [[nodiscard]] QString figureText(const CellKey &cell) const;
 
     const ViewState *m_state;
     Selection *m_selection;
     models::ExhibitModel m_model;
     QGraphicsScene *m_scene;
     QGraphicsView *m_view;
+    BaseChooser *m_base = nullptr; ///< of a bridge that leaves it to the reader from when it leads
     ExhibitItem *m_item = nullptr;
     bool m_isStale = true; ///< whether the item is to be built anew when somebody looks
 };

@@ -24,6 +24,7 @@ public:
 
     bool copy() override;
     [[nodiscard]] QString statement() const override;
+    [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
     void showStatement(const QString &id);
     /// Selects the row's newest figure.
     void showRow(const QString &statementId, const QString &conceptId);
@@ -42,6 +43,7 @@ private:
     void connectState();
     void takeTab();
     void showSelection();
+    void requestChart();
     void retranslateTabs();
     void retranslateUi();
     [[nodiscard]] QString heading(const models::Statement &statement) const;
@@ -56,6 +58,7 @@ private:
     QPushButton *m_asPrinted;
     QPushButton *m_asComputed;
     QPushButton *m_expand;
+    QPushButton *m_chart;
     QPushButton *m_copy;
     QTabBar *m_tabs;
     QTabBar *m_tables;

@@ -65,6 +65,8 @@ ExhibitModelPtr exhibitModel(const SnapshotSpec &spec, const QString &id)
     model->setLanguage(spec.language);
     model->setUnit(spec.unit);
     model->setCurrentPeriod(spec.period);
+    model->setBasePeriod(spec.basePeriod);
+    model->setAxisMode(spec.axisMode);
     model->setExhibit(spec.book, id);
     return model;
 }
@@ -75,6 +77,7 @@ StatementModelPtr statementModel(const SnapshotSpec &spec, const models::Stateme
     model->setLanguage(spec.language);
     model->setUnit(spec.unit);
     model->setCurrentPeriod(spec.period);
+    model->setAxisMode(spec.axisMode);
     model->setPresentation(asComputed ? models::Presentation::AsComputed : models::Presentation::AsPrinted);
     model->setStatement(spec.book, statement);
     return model;
