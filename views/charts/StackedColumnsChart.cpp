@@ -318,7 +318,8 @@ void StackedColumnsChart::labelSegments(int column, const QList<Segment> &segmen
     }
 }
 
-// With a leader each. Where even there is no room, the value is left to the table and the selection.
+// With a leader each, on the right or else the left, perhaps a line higher or lower. Where even there is no room, the
+// value is left to the table and the selection.
 void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments)
 {
     QList<Segment> beside;
@@ -330,19 +331,36 @@ void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments
         }
     const qreal height = metrics().dates * ChartMetrics::lineSpacing;
     middles = spreadApart(middles, QList<qreal>(middles.size(), height), m_plot.top(), m_plot.bottom());
+    for (int i = 0; i < beside.size(); ++i)
+        placeBeside(beside.at(i), valueText(beside.at(i).row, column), middles.at(i));
+}
+
+void StackedColumnsChart::placeBeside(const Segment &segment, const QString &text, qreal middle)
+{
+    const QSizeF size(textWidth(text, uiFont(metrics().dates)), metrics().dates * ChartMetrics::lineSpacing);
     const qreal leader = leaderLength * metrics().dates;
-    for (int i = 0; i < beside.size(); ++i) {
-        const QString text = valueText(beside.at(i).row, column);
-        const qreal right = beside.at(i).rect.right();
-        const QRectF room(right + leader, middles.at(i) - height / 2, textWidth(text, uiFont(metrics().dates)), height);
-        const bool free = room.right() <= m_plot.right()
-                          && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(room); });
-        if (!free)
-            continue;
-        addText(text, metrics().dates, false, ColorRole::Ink2)->placeLeft(room.left(), middles.at(i));
-        addLine({right, beside.at(i).rect.center().y(), right + 0.8 * leader, middles.at(i)}, ColorRole::Connector,
-                metrics().line);
-    }
+    for (const qreal lines : {0.0, -1.0, 1.0, -2.0, 2.0})
+        for (const bool right : {true, false}) {
+            const qreal edge = right ? segment.rect.right() : segment.rect.left();
+            const qreal away = right ? leader : -leader;
+            const QPointF corner(right ? edge + away : edge + away - size.width(),
+                                 middle + (lines - 0.5) * size.height());
+            if (!isFree({corner, size}))
+                continue;
+            addText(text, metrics().dates, false, ColorRole::Ink2)->setPos(corner);
+            m_taken.append({corner, size});
+            addLine({edge, segment.rect.center().y(), edge + 0.8 * away, corner.y() + size.height() / 2},
+                    ColorRole::Connector, metrics().line);
+            return;
+        }
+}
+
+bool StackedColumnsChart::isFree(const QRectF &place) const
+{
+    const qreal space = place.height() * 0.15; // below a line's figures
+    return place.left() >= m_plot.left() && place.right() <= m_plot.right() && place.top() >= area().top()
+           && place.bottom() <= m_plot.bottom() + space
+           && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(place); });
 }
 
 // As large as the totals can be side by side.

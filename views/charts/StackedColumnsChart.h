@@ -69,6 +69,8 @@ private:
     void labelSegments(int column, const QList<Segment> &segments);
     void labelBeside(int column, const QList<Segment> &segments);
     [[nodiscard]] QRectF totalRect(int column) const;
+    void placeBeside(const Segment &segment, const QString &text, qreal middle);
+    [[nodiscard]] bool isFree(const QRectF &place) const;
     void labelTotal(int column);
     void labelAxis(int column);
     void markGap(int column);
