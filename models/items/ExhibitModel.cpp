@@ -3,6 +3,7 @@
 #include "ExhibitAxis.h"
 #include "Roles.h"
 #include "analysis/Analysis.h"
+#include "analysis/FactMath.h"
 #include "text/Basis.h"
 #include "text/MeasureNames.h"
 #include "text/Message.h"
@@ -157,10 +158,12 @@ const Unit *ExhibitModel::shownUnit() const
     const Company &company = m_book->company();
     const Concept *item = m_rows.isEmpty() ? nullptr : m_book->item(m_rows.front());
     const bool isVariance = m_exhibit && m_exhibit->kind == ExhibitKind::Variance;
+    const Unit *percent = unitOfKind(*m_book, UnitKind::Percent);
     if (m_exhibit && m_exhibit->kind == ExhibitKind::StackedShares)
-        return unitOf(*m_book, u"percent"_s);
-    if (isVariance && item && item->base == u"percent"_s)
-        return unitOf(*m_book, u"point"_s);
+        return percent;
+    const Unit *points = unitOfKind(*m_book, UnitKind::Points);
+    if (isVariance && item && percent && points && item->base == percent->base)
+        return points;
     if (item && item->base != company.currency)
         return unitOf(*m_book, item->base);
     const Unit *chosen = m_book->unit(m_unit);
