@@ -91,6 +91,9 @@ Fact pointChange(const Book &book, const QString &conceptId, const QString &now,
     moved.measure = measure;
     if (const Unit *points = unitOfKind(book, UnitKind::Points); points && moved.value) {
         moved.unit = points->id;
+        // A ratio is cut some digits after those shown: that must not decide about the last digit shown.
+        if (book.ratio(conceptId))
+            moved.value = moved.value->rounded(moved.value->decimals() - 1, Rounding::HalfAwayFromZero);
         moved.value = moved.value->rounded(points->decimals, book.company().houseStyle.rounding);
     }
     return derivedFact(std::move(moved), {Formula::PointChange, moved.derivation->operands, {}});

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void computesChanges();
     void changesSayWhatTheyAreComputedFrom();
     void roundsChangesAsTheCompanyDoes();
+    void cutsTheChangeOfARatioOnce();
     void changesAcrossUnits();
     void subtractsInTheFinerUnit();
     void saysWhyThereIsNoDifference();
@@ -156,6 +157,21 @@ void TestAnalysis::roundsChangesAsTheCompanyDoes()
     QCOMPARE(*share(*m_book, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues).value,
              u"0.4"_dec); // 0.358
     QCOMPARE(*share(*cutting, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues).value, u"0.3"_dec);
+}
+
+// 3.333…% after -6.666…% is 10 points more, not 9.9.
+void TestAnalysis::cutsTheChangeOfARatioOnce()
+{
+    BookText text = smallBook().remove(u"figures"_s).remove(u"exhibits"_s);
+    text.replace(u"book"_s, u"half_away_from_zero"_s, u"toward_zero"_s);
+    text.append(u"units"_s, u"point,points,point,0,1,points,ポイント,Points,単位：ポイント,%1 pt,%1pt,pt,pt"_s);
+    text.append(u"concepts"_s, u"margin,percent,duration,,up,plain,,Margin,利益率"_s);
+    text.set(u"ratios"_s, u"concept,numerator,denominator\nmargin,exports,bowls\n"_s);
+    text.set(u"statements/table-1"_s, u"concept,parent,role,label_en,label_ja,unit,notes,2Q24,2Q23\n"
+                                      "exports,,item,Exports,輸出,,,100,-200\n"_s);
+    text.replace(u"statements/income"_s, u"\"1,250\",,,,\"1,000\""_s, u"\"3,000,000,000\",,,,\"3,000,000,000\""_s);
+    const BookPtr book = text.book();
+    QCOMPARE(*pointChange(*book, u"margin"_s, u"2Q24"_s, u"2Q23"_s, Measure::YoY).value, u"10.0"_dec);
 }
 
 void TestAnalysis::changesAcrossUnits()
