@@ -1,6 +1,7 @@
 #include "SmallBook.h"
 #include "Values.h"
 #include "analysis/Analysis.h"
+#include "analysis/Bridge.h"
 
 #include <QTest>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void convertsUnits();
     void judgesByMeaning_data();
     void judgesByMeaning();
+    void bridgesAddUpWithinTheRounding_data();
+    void bridgesAddUpWithinTheRounding();
 
 private:
     BookPtr m_book = smallBook().book();
@@ -306,6 +309,52 @@ void TestAnalysis::judgesByMeaning()
     Concept item;
     item.better = better;
     QTEST(effectOf(item, result), "effect");
+}
+
+// From 10 over three steps of 1 each, all printed to the unit or all differences of two printed figures.
+void TestAnalysis::bridgesAddUpWithinTheRounding_data()
+{
+    QTest::addColumn<QString>("rounding");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<BridgeCheck>("check");
+    const auto addsUp = BridgeCheck::AddsUp;
+    const auto doesNot = BridgeCheck::DoesNotAddUp;
+    const QString rounded = u"half_away_from_zero"_s;
+    const QString cut = u"toward_zero"_s;
+    QTest::newRow("rounded, exact") << rounded << u"1"_s << u"13"_s << addsUp;
+    QTest::newRow("rounded, as far as may be") << rounded << u"1"_s << u"15"_s << addsUp;
+    QTest::newRow("rounded, farther") << rounded << u"1"_s << u"16"_s << doesNot;
+    QTest::newRow("cut, as far up as may be") << cut << u"1"_s << u"17"_s << addsUp; // 10.9 + 3 x 1.9 = 16.6
+    QTest::newRow("cut, farther up") << cut << u"1"_s << u"18"_s << doesNot;
+    QTest::newRow("cut, down") << cut << u"1"_s << u"11"_s << doesNot;
+    QTest::newRow("cut losses, as far down as may be") << cut << u"-1"_s << u"4"_s << addsUp; // 10 - 3 x 1.9 = 4.3
+    QTest::newRow("cut losses, farther down") << cut << u"-1"_s << u"2"_s << doesNot;
+    QTest::newRow("differences of rounded figures") << rounded << u"7-6"_s << u"17"_s << addsUp;
+    QTest::newRow("differences of rounded figures, farther") << rounded << u"7-6"_s << u"18"_s << doesNot;
+    QTest::newRow("differences of cut figures") << cut << u"7-6"_s << u"9"_s << addsUp;
+    QTest::newRow("differences of cut figures, farther") << cut << u"7-6"_s << u"8"_s << doesNot;
+}
+
+void TestAnalysis::bridgesAddUpWithinTheRounding()
+{
+    QFETCH(const QString, rounding);
+    QFETCH(const QString, step);
+    QFETCH(const QString, end);
+    const BookPtr book = smallBook().replace(u"book"_s, u"half_away_from_zero"_s, rounding).book();
+    const auto printed = [](const QString &value) {
+        Fact fact;
+        fact.unit = u"JPY_million"_s;
+        fact.value = Decimal::fromPlain(value);
+        fact.absence = Absence::None;
+        return fact;
+    };
+    const bool isDifference = step.contains(u'-') && !step.startsWith(u'-');
+    const Fact stepFact = isDifference
+                              ? between(*book, printed(step.section(u'-', 0, 0)), printed(step.section(u'-', 1)))
+                              : printed(step);
+    const std::vector<Fact> facts{printed(u"10"_s), stepFact, stepFact, stepFact, printed(end)};
+    QTEST(checkBridge(*book, facts, {true, false, false, false, true}), "check");
 }
 
 QTEST_APPLESS_MAIN(TestAnalysis)
