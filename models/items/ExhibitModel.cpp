@@ -360,6 +360,8 @@ QString ExhibitModel::derivedNote() const
 QString ExhibitModel::gapText(const Slot &gap) const
 {
     const Words &words = m_format.words();
+    if (gap.missing.isEmpty())
+        return {};
     if (m_axisMode == AxisMode::Timeline)
         return words(QT_TRANSLATE_NOOP("Words", "not in release"));
     //: %1: the quarters between two columns of a chart
