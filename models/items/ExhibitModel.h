@@ -96,6 +96,7 @@ private:
     void compute();
     void announce();
     [[nodiscard]] QString derivedNote() const;
+    [[nodiscard]] QString periodText(const Period &wished) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
 
     [[nodiscard]] Fact figureAt(const QString &conceptId, const Slot &place) const;

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void speaksAroundThePicture();
     void speaksJapaneseAroundThePicture();
     void speaksOfThePeriodAloneWithoutComparison();
+    void speaksWithoutThePeriodOfABridge();
+    void tellsTheMonthsOfThePeriodShown();
     void emptiesForAnUnknownExhibit();
     void emptiesForAPeriodWithoutComparison();
 
@@ -367,6 +369,35 @@ void TestExhibitModel::speaksOfThePeriodAloneWithoutComparison()
     fill(model, variance, u"1Q24"_s);
     QCOMPARE(model.texts().message, u"Changes"_s);
     QCOMPARE(model.texts().period, u"1Q24 (Jul–Sep 2024)"_s);
+}
+
+void TestExhibitModel::speaksWithoutThePeriodOfABridge()
+{
+    BookText text = bookText();
+    text.set(u"exhibits"_s, u"id,page,kind,concepts,base,sources,title_en,title_ja,message_en,message_ja\n"
+                            "result,sales_page,bridge,=sales -cost_of_sales =operating_income,yoy,income,Result,損益,"
+                            "Sales were {sales},売上高は{sales}\n"_s);
+    ExhibitModel model;
+    model.setCurrentPeriod(u"1Q24"_s); // the book has no quarter a year before
+    model.setExhibit(text.book(), u"result"_s);
+    const ExhibitTexts texts = model.texts();
+    QCOMPARE(model.columnCount(), 0);
+    QCOMPARE(texts.message, u"Result"_s);
+    QCOMPARE(texts.what, u"Result, JPY millions"_s);
+    QCOMPARE(texts.period, u"1Q24 (Jul–Sep 2024)"_s);
+    QVERIFY(texts.source.contains(u"Appendix 1"_s));
+}
+
+// A period without figures has no place, and its months would not be those of another's columns.
+void TestExhibitModel::tellsTheMonthsOfThePeriodShown()
+{
+    BookText text = bookText();
+    text.append(u"exhibits"_s, u"exported,sales_page,columns,exports,,,income,Exports,輸出,Exports,輸出"_s);
+    text.append(u"periods"_s, u"3Q24,2025-01-01,2025-03-31"_s);
+    ExhibitModel model;
+    model.setCurrentPeriod(u"3Q24"_s);
+    model.setExhibit(text.book(), u"exported"_s);
+    QCOMPARE(model.texts().period, u"2Q24 (Oct–Dec 2024)"_s);
 }
 
 void TestExhibitModel::emptiesForAnUnknownExhibit()
