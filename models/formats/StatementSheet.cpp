@@ -111,7 +111,7 @@ void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
     if (!m_references.checkPeriod(m_rows, name, words.front()))
         return;
     if (!measure || rest.size() > 1)
-        return m_rows.report(ReadProblem::UnknownColumn, name, name, u"3Q03 yoy"_s);
+        return m_rows.report(ReadProblem::UnknownColumn, name, name, words.front() + u" yoy"_s);
     const Column column{words.front(), *measure};
     qsizetype index = m_statement->columns.indexOf(column);
     if (index < 0) {

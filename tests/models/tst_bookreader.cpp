@@ -263,7 +263,7 @@ void TestBookReader::locatesUnknownThings_data()
         {u"UnknownParent statements/table-1.csv row 2 column parent: found 'sales', expected 'concept'"_s});
     row("measure of a column", income, u"2Q24 yoy"_s, u"2Q24 growth"_s,
         {u"UnknownColumn statements/income.csv row 1 column 2Q24 growth: found '2Q24 growth', "
-         "expected '3Q03 yoy'"_s});
+         "expected '2Q24 yoy'"_s});
     row("measure of a figure", u"figures"_s, u"2Q23,amount"_s, u"2Q23,sum"_s,
         {u"BadChoice figures.csv row 3 column measure: found 'sum', expected 'amount, usd'"_s});
 }
