@@ -61,6 +61,15 @@ Fact difference(const Book &book, const QString &conceptId, const QString &now, 
     return between(book, amount(book, conceptId, now), amount(book, conceptId, base));
 }
 
+Fact contribution(const Book &book, const QString &conceptId, const QString &now, const QString &base)
+{
+    const Fact moved = difference(book, conceptId, now, base);
+    if (moved.absence != Absence::DoesNotExist)
+        return moved;
+    const Fact newer = amount(book, conceptId, now);
+    return newer.value ? newer : weighted(amount(book, conceptId, base), -1);
+}
+
 Fact movement(const Book &book, const QString &conceptId, const QString &now, const QString &base)
 {
     return isRatioInPercent(book, conceptId) ? pointChange(book, conceptId, now, base, Measure::Amount)

@@ -222,7 +222,7 @@ Fact ExhibitModel::stepAt(const ExhibitStep &step, const Slot &place) const
     if (m_exhibit->kind == ExhibitKind::Bridge)
         return weighted(figureAt(step.conceptId, place), step.weight);
     if (!step.isTotal)
-        return weighted(difference(*m_book, step.conceptId, place.period->id, place.base->id), step.weight);
+        return weighted(contribution(*m_book, step.conceptId, place.period->id, place.base->id), step.weight);
     const bool isFirst = &step == &m_exhibit->steps.front(); // the last may be the same concept
     return amount(*m_book, step.conceptId, isFirst ? place.base->id : place.period->id);
 }

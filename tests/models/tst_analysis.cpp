@@ -43,6 +43,7 @@ private Q_SLOTS:
     void changesAcrossUnits();
     void subtractsInTheFinerUnit();
     void saysWhyThereIsNoDifference();
+    void contributesAllOfWhatDidNotExist();
     void computesShares();
     void sumsTheParts();
     void sumsOnlyWhatIsThere();
@@ -207,6 +208,18 @@ void TestAnalysis::saysWhyThereIsNoDifference()
     const Fact blank = difference(*m_book, u"broth_sales"_s, u"2Q24"_s, u"6M24"_s);
     QVERIFY(!blank.value);
     QCOMPARE(blank.absence, Absence::NotInRelease);
+}
+
+void TestAnalysis::contributesAllOfWhatDidNotExist()
+{
+    const auto step = [this](const QString &now, const QString &base) {
+        return contribution(*m_book, u"broth_sales"_s, now, base);
+    };
+    QCOMPARE(*step(u"2Q24"_s, u"2Q23"_s).value, u"12400"_dec);
+    QCOMPARE(*step(u"2Q23"_s, u"2Q24"_s).value, u"-12400"_dec);
+    QCOMPARE(*step(u"2Q24"_s, u"1Q24"_s).value, u"12400"_dec); // 0 is a figure
+    QCOMPARE(step(u"2Q23"_s, u"2Q23"_s).absence, Absence::DoesNotExist);
+    QCOMPARE(step(u"2Q24"_s, u"6M24"_s).absence, Absence::NotInRelease);
 }
 
 void TestAnalysis::computesShares()
