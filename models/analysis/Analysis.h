@@ -31,6 +31,10 @@ enum class Effect { Neutral, Good, Bad };
 /// now - base as the program tells it: in points for a ratio in percent, exact for anything else.
 [[nodiscard]] Fact movement(const Book &book, const QString &conceptId, const QString &now, const QString &base);
 
+/// What an item adds to the way from one period to another: now - base, or all of it where one of them has no such
+/// item.
+[[nodiscard]] Fact contribution(const Book &book, const QString &conceptId, const QString &now, const QString &base);
+
 /// newer - older, exact; facts of one or of two concepts.
 [[nodiscard]] Fact between(const Book &book, const Fact &newer, const Fact &older);
 

@@ -61,6 +61,15 @@ Fact difference(const Book &book, const QString &conceptId, const QString &now, 
     return between(book, amount(book, conceptId, now), amount(book, conceptId, base));
 }
 
+Fact contribution(const Book &book, const QString &conceptId, const QString &now, const QString &base)
+{
+    const Fact moved = difference(book, conceptId, now, base);
+    if (moved.absence != Absence::DoesNotExist)
+        return moved;
+    const Fact newer = amount(book, conceptId, now);
+    return newer.value ? newer : weighted(amount(book, conceptId, base), -1);
+}
+
 Fact movement(const Book &book, const QString &conceptId, const QString &now, const QString &base)
 {
     return isRatioInPercent(book, conceptId) ? pointChange(book, conceptId, now, base, Measure::Amount)
@@ -91,6 +100,9 @@ Fact pointChange(const Book &book, const QString &conceptId, const QString &now,
     moved.measure = measure;
     if (const Unit *points = unitOfKind(book, UnitKind::Points); points && moved.value) {
         moved.unit = points->id;
+        // A ratio is cut some digits after those shown: that must not decide about the last digit shown.
+        if (book.ratio(conceptId))
+            moved.value = moved.value->rounded(moved.value->decimals() - 1, Rounding::HalfAwayFromZero);
         moved.value = moved.value->rounded(points->decimals, book.company().houseStyle.rounding);
     }
     return derivedFact(std::move(moved), {Formula::PointChange, moved.derivation->operands, {}});

@@ -3,6 +3,8 @@
 #include "References.h"
 #include "SheetCursor.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
@@ -177,6 +179,11 @@ ExhibitKind exhibitKind(SheetCursor &rows)
                                                 {"tile", ExhibitKind::Tile}});
 }
 
+bool hasPercent(const BookContent &content)
+{
+    return std::ranges::find(content.units, UnitKind::Percent, &Unit::kind) != content.units.end();
+}
+
 // "=total", "-subtracted", "added"
 QList<ExhibitStep> exhibitSteps(const QStringList &words)
 {
@@ -200,8 +207,13 @@ void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
         exhibit.id = rows.uniqueId(u"id"_s);
         exhibit.page = references.page(rows, u"page"_s);
         exhibit.kind = exhibitKind(rows);
+        if (exhibit.kind == ExhibitKind::StackedShares && !hasPercent(*content))
+            rows.report(ReadProblem::UnknownUnit, u"kind"_s, rows.text(u"kind"_s), u"percent"_s);
+        std::ignore = rows.required(u"concepts"_s);
         exhibit.steps = exhibitSteps(rows.list(u"concepts"_s));
         for (const ExhibitStep &step : std::as_const(exhibit.steps)) {
+            if (step.conceptId.isEmpty())
+                rows.report(ReadProblem::MissingValue, u"concepts"_s, rows.text(u"concepts"_s));
             references.checkConcept(rows, u"concepts"_s, step.conceptId);
             exhibit.concepts.append(step.conceptId);
         }

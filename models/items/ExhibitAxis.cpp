@@ -12,24 +12,35 @@ namespace {
 
 constexpr int quarterMonths = 3;
 
-// A quarter that the book does not name is called by its place in the fiscal year.
-QString quarterName(const Book &book, const Period &quarter)
+QString placeName(const Book &book, const Period &quarter)
 {
-    for (const Period &period : book.content().periods)
-        if (period.isQuarter() && monthEnd(period.end) == monthEnd(quarter.end))
-            return period.id;
     const FiscalQuarter place = FiscalQuarter::of(quarter, book.company().fiscalYearStartMonth);
     return u"%1Q%2"_s.arg(place.quarter).arg(place.fiscalYear % 100, 2, 10, QLatin1Char('0'));
 }
 
-/// The quarters between two periods that the book has no figures for.
-QStringList missingBetween(const Book &book, const Period &earlier, const Period &later)
+// A quarter that the book does not name is called by its place in the fiscal year where the book calls the others so,
+// otherwise by its months: under the book's own names ours might be another quarter.
+QString quarterName(const Book &book, const Period &quarter)
 {
-    QStringList missing;
+    const QList<Period> &periods = book.content().periods;
+    const auto named = std::ranges::find_if(periods, [&](const Period &period) {
+        return period.isQuarter() && monthEnd(period.end) == monthEnd(quarter.end);
+    });
+    if (named != periods.end())
+        return named->id;
+    const bool isTheirWay = std::ranges::all_of(
+        periods, [&](const Period &period) { return !period.isQuarter() || period.id == placeName(book, period); });
+    return isTheirWay ? placeName(book, quarter)
+                      : quarter.start.toString(u"yyyy-MM"_s) + u'–' + quarter.end.toString(u"MM"_s);
+}
+
+QStringList quartersBetween(const Book &book, const Period &earlier, const Period &later)
+{
+    QStringList quarters;
     for (QDate end = monthEnd(earlier.end, quarterMonths); end < monthEnd(later.start.addDays(-1), quarterMonths);
          end = monthEnd(end, quarterMonths))
-        missing.append(quarterName(book, {{}, monthEnd(end, -quarterMonths).addDays(1), end}));
-    return missing;
+        quarters.append(quarterName(book, {{}, monthEnd(end, -quarterMonths).addDays(1), end}));
+    return quarters;
 }
 
 bool hasFigures(const Book &book, const Exhibit &exhibit, const Period *period)
@@ -39,22 +50,36 @@ bool hasFigures(const Book &book, const Exhibit &exhibit, const Period *period)
            });
 }
 
-void appendGap(QList<Slot> *axis, const QStringList &missing, AxisMode mode)
+// Not one that only a longer period implies.
+bool isInRelease(const Book &book, const Exhibit &exhibit, const QString &period)
 {
-    if (mode == AxisMode::Comparison && !missing.isEmpty())
-        return axis->append({nullptr, missing, Measure::Amount, nullptr});
-    for (const QString &quarter : missing)
-        axis->append({nullptr, {quarter}, Measure::Amount, nullptr});
+    return std::ranges::any_of(exhibit.concepts, [&](const QString &conceptId) {
+        const Fact fact = amount(book, conceptId, period);
+        return fact.value && !fact.restsOnImpliedQuarter();
+    });
 }
 
-QList<Slot> withGaps(const Book &book, const QList<const Period *> &periods, AxisMode mode)
+// A comparison passes over quarters that it does not show, whether the release has them or not.
+Slot gapOver(const Book &book, const Exhibit &exhibit, QStringList quarters)
+{
+    quarters.removeIf([&](const QString &quarter) { return isInRelease(book, exhibit, quarter); });
+    return {nullptr, quarters, Measure::Amount, nullptr};
+}
+
+QList<Slot> withGaps(const Book &book, const Exhibit &exhibit, const QList<const Period *> &periods, AxisMode mode)
 {
     QList<Slot> axis;
     for (const Period *period : periods) {
         const Period *before = axis.isEmpty() ? nullptr : axis.back().period;
         // Longer periods may overlap or lie apart; only quarters have a place for each that is missing.
-        if (before && before->isQuarter() && period->isQuarter())
-            appendGap(&axis, missingBetween(book, *before, *period), mode);
+        const QStringList between = before && before->isQuarter() && period->isQuarter()
+                                        ? quartersBetween(book, *before, *period)
+                                        : QStringList();
+        if (mode == AxisMode::Comparison && !between.isEmpty())
+            axis.append(gapOver(book, exhibit, between));
+        else
+            for (const QString &quarter : between)
+                axis.append({nullptr, {quarter}, Measure::Amount, nullptr});
         axis.append({period, {}, Measure::Amount, nullptr});
     }
     return axis;
@@ -67,7 +92,7 @@ QList<Slot> comparisonAxis(const Book &book, const Exhibit &exhibit, const QStri
     for (const Period *period : {comparison.yearAgo, comparison.previous, comparison.current})
         if (hasFigures(book, exhibit, period) && !periods.contains(period))
             periods.append(period);
-    return withGaps(book, periods, AxisMode::Comparison);
+    return withGaps(book, exhibit, periods, AxisMode::Comparison);
 }
 
 QList<Slot> timelineAxis(const Book &book, const Exhibit &exhibit)
@@ -77,7 +102,7 @@ QList<Slot> timelineAxis(const Book &book, const Exhibit &exhibit)
         if (period.isQuarter() && hasFigures(book, exhibit, &period))
             quarters.append(&period);
     std::ranges::sort(quarters, {}, [](const Period *period) { return period->end.toJulianDay(); });
-    return withGaps(book, quarters, AxisMode::Timeline);
+    return withGaps(book, exhibit, quarters, AxisMode::Timeline);
 }
 
 QList<Slot> varianceAxis(const Book &book, const Exhibit &exhibit, const QString &currentPeriod)

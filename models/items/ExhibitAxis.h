@@ -16,8 +16,8 @@ struct AxisChoice
 /// does not name it.
 [[nodiscard]] const Period *focusOf(const Book &book, const Exhibit &exhibit, const AxisChoice &choice);
 
-/// The places of an exhibit's kind, in time order. A comparison has one gap wherever quarters are missing between two
-/// periods, a timeline an empty place for each of them.
+/// The places of an exhibit's kind, in time order. A comparison has one gap wherever quarters lie between two periods,
+/// a timeline an empty place for each quarter without figures.
 [[nodiscard]] QList<Slot> axisOf(const Book &book, const Exhibit &exhibit, const AxisChoice &choice);
 
 } // namespace models

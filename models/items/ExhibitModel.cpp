@@ -3,6 +3,7 @@
 #include "ExhibitAxis.h"
 #include "Roles.h"
 #include "analysis/Analysis.h"
+#include "analysis/FactMath.h"
 #include "text/Basis.h"
 #include "text/MeasureNames.h"
 #include "text/Message.h"
@@ -157,10 +158,12 @@ const Unit *ExhibitModel::shownUnit() const
     const Company &company = m_book->company();
     const Concept *item = m_rows.isEmpty() ? nullptr : m_book->item(m_rows.front());
     const bool isVariance = m_exhibit && m_exhibit->kind == ExhibitKind::Variance;
+    const Unit *percent = unitOfKind(*m_book, UnitKind::Percent);
     if (m_exhibit && m_exhibit->kind == ExhibitKind::StackedShares)
-        return unitOf(*m_book, u"percent"_s);
-    if (isVariance && item && item->base == u"percent"_s)
-        return unitOf(*m_book, u"point"_s);
+        return percent;
+    const Unit *points = unitOfKind(*m_book, UnitKind::Points);
+    if (isVariance && item && percent && points && item->base == percent->base)
+        return points;
     if (item && item->base != company.currency)
         return unitOf(*m_book, item->base);
     const Unit *chosen = m_book->unit(m_unit);
@@ -219,7 +222,7 @@ Fact ExhibitModel::stepAt(const ExhibitStep &step, const Slot &place) const
     if (m_exhibit->kind == ExhibitKind::Bridge)
         return weighted(figureAt(step.conceptId, place), step.weight);
     if (!step.isTotal)
-        return weighted(difference(*m_book, step.conceptId, place.period->id, place.base->id), step.weight);
+        return weighted(contribution(*m_book, step.conceptId, place.period->id, place.base->id), step.weight);
     const bool isFirst = &step == &m_exhibit->steps.front(); // the last may be the same concept
     return amount(*m_book, step.conceptId, isFirst ? place.base->id : place.period->id);
 }
@@ -357,6 +360,8 @@ QString ExhibitModel::derivedNote() const
 QString ExhibitModel::gapText(const Slot &gap) const
 {
     const Words &words = m_format.words();
+    if (gap.missing.isEmpty())
+        return {};
     if (m_axisMode == AxisMode::Timeline)
         return words(QT_TRANSLATE_NOOP("Words", "not in release"));
     //: %1: the quarters between two columns of a chart
@@ -364,34 +369,45 @@ QString ExhibitModel::gapText(const Slot &gap) const
         .arg(gap.missing.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))));
 }
 
+// The periods shown with the months of the last, or where none is the period that might have been.
+QString ExhibitModel::periodText(const Period &wished) const
+{
+    const Words &words = m_format.words();
+    QStringList names;
+    const Period *last = &wished;
+    for (const Slot &place : m_axis)
+        if (!place.isGap()) {
+            names.append(place.base ? words(QT_TRANSLATE_NOOP("Words", "%1 − %2")).arg(place.period->id, place.base->id)
+                                    : place.period->id);
+            last = place.period;
+        }
+    if (names.isEmpty())
+        names.append(wished.id);
+    return words(QT_TRANSLATE_NOOP("Words", "%1 (%2)"))
+        .arg(names.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))),
+             PeriodFormat(words, m_book->company().fiscalYearStartMonth).months(*last));
+}
+
 ExhibitTexts ExhibitModel::texts() const
 {
-    const Period *focus = m_exhibit ? focusOf(*m_book, *m_exhibit, choice()) : nullptr;
-    if (!focus)
+    const Period *current = m_exhibit ? m_book->period(m_currentPeriod) : nullptr;
+    if (!current)
         return {};
+    const Period *focus = focusOf(*m_book, *m_exhibit, choice());
     const Words &words = m_format.words();
     const Language language = m_format.language();
     const Unit *unit = shownUnit();
-    const PeriodFormat periods(words, m_book->company().fiscalYearStartMonth);
-    QStringList names;
-    for (const Slot &place : m_axis)
-        if (!place.isGap())
-            names.append(place.base ? words(QT_TRANSLATE_NOOP("Words", "%1 − %2")).arg(place.period->id, place.base->id)
-                                    : place.period->id);
     ExhibitTexts texts;
     // A sentence speaks of money in the unit chosen, whatever the bars measure.
     const Unit *money = m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit);
     const Period *base = m_axis.isEmpty() ? nullptr : m_axis.front().base;
     texts.message
-        = message({*m_book, *m_exhibit, focus->id, money, m_format, base}, m_exhibit->message.in(language));
+        = focus ? message({*m_book, *m_exhibit, focus->id, money, m_format, base}, m_exhibit->message.in(language))
+                : m_exhibit->title.in(language);
     //: %1 what a chart shows, %2 its unit
     texts.what
         = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
-    if (names.isEmpty())
-        names.append(focus->id);
-    texts.period = words(QT_TRANSLATE_NOOP("Words", "%1 (%2)"))
-                       .arg(names.join(words(QT_TRANSLATE_NOOP3("Words", ", ", "between periods"))),
-                            periods.months(*focus));
+    texts.period = periodText(focus ? *focus : *current);
     texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
     const QString note = m_exhibit->note.in(language);
     const QString derived = derivedNote();

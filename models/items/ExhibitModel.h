@@ -9,11 +9,11 @@
 
 namespace models {
 
-/// A place on an exhibit's period axis: a period, or a gap where quarters are missing in between.
+/// A place on an exhibit's period axis: a period, or a gap where quarters lie in between.
 struct Slot
 {
     const Period *period = nullptr;    ///< null: a gap
-    QStringList missing;               ///< of a gap: the quarters that would be there
+    QStringList missing;               ///< of a gap: the quarters that the release does not give; maybe none
     Measure measure = Measure::Amount; ///< of a variance: against a year ago or the quarter before
     const Period *base = nullptr;      ///< of a variance
 
@@ -73,7 +73,8 @@ public:
     [[nodiscard]] int currentColumn() const;
     /// The figure told under a value; a fact without value if the exhibit has no companion.
     [[nodiscard]] Fact companionAt(int column) const;
-    /// "4Q02, 1Q03 not in release"; in a timeline, where each has its place and name, only the latter.
+    /// "4Q02, 1Q03 not in release", or nothing where they are but a comparison passes over them; in a timeline, where
+    /// each has its place and name, only the latter.
     [[nodiscard]] QString gapText(const Slot &gap) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -95,6 +96,7 @@ private:
     void compute();
     void announce();
     [[nodiscard]] QString derivedNote() const;
+    [[nodiscard]] QString periodText(const Period &wished) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
 
     [[nodiscard]] Fact figureAt(const QString &conceptId, const Slot &place) const;

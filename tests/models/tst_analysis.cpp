@@ -1,6 +1,7 @@
 #include "SmallBook.h"
 #include "Values.h"
 #include "analysis/Analysis.h"
+#include "analysis/Bridge.h"
 
 #include <QTest>
 
@@ -38,9 +39,11 @@ private Q_SLOTS:
     void computesChanges();
     void changesSayWhatTheyAreComputedFrom();
     void roundsChangesAsTheCompanyDoes();
+    void cutsTheChangeOfARatioOnce();
     void changesAcrossUnits();
     void subtractsInTheFinerUnit();
     void saysWhyThereIsNoDifference();
+    void contributesAllOfWhatDidNotExist();
     void computesShares();
     void sumsTheParts();
     void sumsOnlyWhatIsThere();
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void convertsUnits();
     void judgesByMeaning_data();
     void judgesByMeaning();
+    void bridgesAddUpWithinTheRounding_data();
+    void bridgesAddUpWithinTheRounding();
 
 private:
     BookPtr m_book = smallBook().book();
@@ -158,6 +163,21 @@ void TestAnalysis::roundsChangesAsTheCompanyDoes()
     QCOMPARE(*share(*cutting, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues).value, u"0.3"_dec);
 }
 
+// 3.333…% after -6.666…% is 10 points more, not 9.9.
+void TestAnalysis::cutsTheChangeOfARatioOnce()
+{
+    BookText text = smallBook().remove(u"figures"_s).remove(u"exhibits"_s);
+    text.replace(u"book"_s, u"half_away_from_zero"_s, u"toward_zero"_s);
+    text.append(u"units"_s, u"point,points,point,0,1,points,ポイント,Points,単位：ポイント,%1 pt,%1pt,pt,pt"_s);
+    text.append(u"concepts"_s, u"margin,percent,duration,,up,plain,,Margin,利益率"_s);
+    text.set(u"ratios"_s, u"concept,numerator,denominator\nmargin,exports,bowls\n"_s);
+    text.set(u"statements/table-1"_s, u"concept,parent,role,label_en,label_ja,unit,notes,2Q24,2Q23\n"
+                                      "exports,,item,Exports,輸出,,,100,-200\n"_s);
+    text.replace(u"statements/income"_s, u"\"1,250\",,,,\"1,000\""_s, u"\"3,000,000,000\",,,,\"3,000,000,000\""_s);
+    const BookPtr book = text.book();
+    QCOMPARE(*pointChange(*book, u"margin"_s, u"2Q24"_s, u"2Q23"_s, Measure::YoY).value, u"10.0"_dec);
+}
+
 void TestAnalysis::changesAcrossUnits()
 {
     QCOMPARE(*change(m_book, u"exports"_s).value, u"245.0"_dec); // 3,449,600 thousand on 1,000 million
@@ -188,6 +208,18 @@ void TestAnalysis::saysWhyThereIsNoDifference()
     const Fact blank = difference(*m_book, u"broth_sales"_s, u"2Q24"_s, u"6M24"_s);
     QVERIFY(!blank.value);
     QCOMPARE(blank.absence, Absence::NotInRelease);
+}
+
+void TestAnalysis::contributesAllOfWhatDidNotExist()
+{
+    const auto step = [this](const QString &now, const QString &base) {
+        return contribution(*m_book, u"broth_sales"_s, now, base);
+    };
+    QCOMPARE(*step(u"2Q24"_s, u"2Q23"_s).value, u"12400"_dec);
+    QCOMPARE(*step(u"2Q23"_s, u"2Q24"_s).value, u"-12400"_dec);
+    QCOMPARE(*step(u"2Q24"_s, u"1Q24"_s).value, u"12400"_dec); // 0 is a figure
+    QCOMPARE(step(u"2Q23"_s, u"2Q23"_s).absence, Absence::DoesNotExist);
+    QCOMPARE(step(u"2Q24"_s, u"6M24"_s).absence, Absence::NotInRelease);
 }
 
 void TestAnalysis::computesShares()
@@ -290,6 +322,52 @@ void TestAnalysis::judgesByMeaning()
     Concept item;
     item.better = better;
     QTEST(effectOf(item, result), "effect");
+}
+
+// From 10 over three steps of 1 each, all printed to the unit or all differences of two printed figures.
+void TestAnalysis::bridgesAddUpWithinTheRounding_data()
+{
+    QTest::addColumn<QString>("rounding");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<BridgeCheck>("check");
+    const auto addsUp = BridgeCheck::AddsUp;
+    const auto doesNot = BridgeCheck::DoesNotAddUp;
+    const QString rounded = u"half_away_from_zero"_s;
+    const QString cut = u"toward_zero"_s;
+    QTest::newRow("rounded, exact") << rounded << u"1"_s << u"13"_s << addsUp;
+    QTest::newRow("rounded, as far as may be") << rounded << u"1"_s << u"15"_s << addsUp;
+    QTest::newRow("rounded, farther") << rounded << u"1"_s << u"16"_s << doesNot;
+    QTest::newRow("cut, as far up as may be") << cut << u"1"_s << u"17"_s << addsUp; // 10.9 + 3 x 1.9 = 16.6
+    QTest::newRow("cut, farther up") << cut << u"1"_s << u"18"_s << doesNot;
+    QTest::newRow("cut, down") << cut << u"1"_s << u"11"_s << doesNot;
+    QTest::newRow("cut losses, as far down as may be") << cut << u"-1"_s << u"4"_s << addsUp; // 10 - 3 x 1.9 = 4.3
+    QTest::newRow("cut losses, farther down") << cut << u"-1"_s << u"2"_s << doesNot;
+    QTest::newRow("differences of rounded figures") << rounded << u"7-6"_s << u"17"_s << addsUp;
+    QTest::newRow("differences of rounded figures, farther") << rounded << u"7-6"_s << u"18"_s << doesNot;
+    QTest::newRow("differences of cut figures") << cut << u"7-6"_s << u"9"_s << addsUp;
+    QTest::newRow("differences of cut figures, farther") << cut << u"7-6"_s << u"8"_s << doesNot;
+}
+
+void TestAnalysis::bridgesAddUpWithinTheRounding()
+{
+    QFETCH(const QString, rounding);
+    QFETCH(const QString, step);
+    QFETCH(const QString, end);
+    const BookPtr book = smallBook().replace(u"book"_s, u"half_away_from_zero"_s, rounding).book();
+    const auto printed = [](const QString &value) {
+        Fact fact;
+        fact.unit = u"JPY_million"_s;
+        fact.value = Decimal::fromPlain(value);
+        fact.absence = Absence::None;
+        return fact;
+    };
+    const bool isDifference = step.contains(u'-') && !step.startsWith(u'-');
+    const Fact stepFact = isDifference
+                              ? between(*book, printed(step.section(u'-', 0, 0)), printed(step.section(u'-', 1)))
+                              : printed(step);
+    const std::vector<Fact> facts{printed(u"10"_s), stepFact, stepFact, stepFact, printed(end)};
+    QTEST(checkBridge(*book, facts, {true, false, false, false, true}), "check");
 }
 
 QTEST_APPLESS_MAIN(TestAnalysis)

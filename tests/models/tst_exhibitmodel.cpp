@@ -46,6 +46,8 @@ private Q_SLOTS:
     void comparesPeriodsInTimeOrder();
     void showsJapanese();
     void marksGapsBetweenPeriods();
+    void passesOverQuartersInTheRelease();
+    void namesUnnamedQuartersByTheirMonths();
     void startsFromAnotherPeriod();
     void leavesOutPeriodsWithoutFigures();
     void comparesWithinAVariance();
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void speaksAroundThePicture();
     void speaksJapaneseAroundThePicture();
     void speaksOfThePeriodAloneWithoutComparison();
+    void speaksWithoutThePeriodOfABridge();
+    void tellsTheMonthsOfThePeriodShown();
     void emptiesForAnUnknownExhibit();
     void emptiesForAPeriodWithoutComparison();
 
@@ -120,6 +124,34 @@ void TestExhibitModel::marksGapsBetweenPeriods()
     QCOMPARE(model.index(0, 1).data().toString(), QString());
     QCOMPARE(model.index(0, 1).data(PeriodRole), QVariant());
     QVERIFY(!model.axis().at(2).isGap()); // the two quarters beside each other have none in between
+}
+
+// A comparison may leave out quarters that the release has: there is a gap, but nothing is missing from the release.
+void TestExhibitModel::passesOverQuartersInTheRelease()
+{
+    BookText text = bookText();
+    text.append(u"periods"_s, u"3Q23,2024-01-01,2024-03-31\n4Q23,2024-04-01,2024-06-30"_s);
+    text.append(u"figures"_s, u"noodle_sales,3Q23,amount,JPY_million,en ja,\"1,100\",Noodles,麺"_s);
+    ExhibitModel model;
+    model.setCurrentPeriod(u"2Q24"_s);
+    model.setExhibit(text.book(), mix);
+    QCOMPARE(model.axis().size(), 4);
+    QCOMPARE(model.gapText(model.axis().at(1)), u"4Q23\nnot in release"_s);
+    text.append(u"figures"_s, u"broth_sales,4Q23,amount,JPY_million,en ja,0,Broth,スープ"_s);
+    model.setExhibit(text.book(), mix);
+    QVERIFY(model.axis().at(1).isGap());
+    QCOMPARE(model.gapText(model.axis().at(1)), QString());
+}
+
+// Where a book does not call its quarters 1Q24, that may be the name of another.
+void TestExhibitModel::namesUnnamedQuartersByTheirMonths()
+{
+    BookText text = bookText();
+    text.append(u"periods"_s, u"Q3FY22,2022-01-01,2022-03-31"_s);
+    ExhibitModel model;
+    model.setCurrentPeriod(u"2Q24"_s);
+    model.setExhibit(text.book(), mix);
+    QCOMPARE(model.axis().at(1).missing, (QStringList{u"2024-01–03"_s, u"2024-04–06"_s}));
 }
 
 void TestExhibitModel::startsFromAnotherPeriod()
@@ -337,6 +369,35 @@ void TestExhibitModel::speaksOfThePeriodAloneWithoutComparison()
     fill(model, variance, u"1Q24"_s);
     QCOMPARE(model.texts().message, u"Changes"_s);
     QCOMPARE(model.texts().period, u"1Q24 (Jul–Sep 2024)"_s);
+}
+
+void TestExhibitModel::speaksWithoutThePeriodOfABridge()
+{
+    BookText text = bookText();
+    text.set(u"exhibits"_s, u"id,page,kind,concepts,base,sources,title_en,title_ja,message_en,message_ja\n"
+                            "result,sales_page,bridge,=sales -cost_of_sales =operating_income,yoy,income,Result,損益,"
+                            "Sales were {sales},売上高は{sales}\n"_s);
+    ExhibitModel model;
+    model.setCurrentPeriod(u"1Q24"_s); // the book has no quarter a year before
+    model.setExhibit(text.book(), u"result"_s);
+    const ExhibitTexts texts = model.texts();
+    QCOMPARE(model.columnCount(), 0);
+    QCOMPARE(texts.message, u"Result"_s);
+    QCOMPARE(texts.what, u"Result, JPY millions"_s);
+    QCOMPARE(texts.period, u"1Q24 (Jul–Sep 2024)"_s);
+    QVERIFY(texts.source.contains(u"Appendix 1"_s));
+}
+
+// A period without figures has no place, and its months would not be those of another's columns.
+void TestExhibitModel::tellsTheMonthsOfThePeriodShown()
+{
+    BookText text = bookText();
+    text.append(u"exhibits"_s, u"exported,sales_page,columns,exports,,,income,Exports,輸出,Exports,輸出"_s);
+    text.append(u"periods"_s, u"3Q24,2025-01-01,2025-03-31"_s);
+    ExhibitModel model;
+    model.setCurrentPeriod(u"3Q24"_s);
+    model.setExhibit(text.book(), u"exported"_s);
+    QCOMPARE(model.texts().period, u"2Q24 (Oct–Dec 2024)"_s);
 }
 
 void TestExhibitModel::emptiesForAnUnknownExhibit()
