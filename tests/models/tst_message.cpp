@@ -13,14 +13,21 @@ class TestMessage : public QObject
 private Q_SLOTS:
     void fillsPlaceholders_data();
     void fillsPlaceholders();
+    void leavesOutOptionalParts_data();
+    void leavesOutOptionalParts();
+    void comparesWithTheBase();
     void tellsTheStepsOfABridge();
     void namesASeriesInFullWhereAnotherHasItsShortName();
     void takesTheFirstAlternativeThatCanBeFilled();
     void fallsBackOnTheTitle();
+    void headsAPage();
+    void headsAPageByItsTitle();
 
 private:
     [[nodiscard]] static QString said(const QString &exhibit, const QString &sentence,
-                                      Language language = Language::English, const BookText &text = bookText());
+                                      Language language = Language::English, const BookText &text = bookText(),
+                                      const QString &base = {});
+    [[nodiscard]] static QString headed(const Text &headline, Language language = Language::English);
     static BookText bookText();
 };
 
@@ -32,11 +39,23 @@ BookText TestMessage::bookText()
     return text;
 }
 
-QString TestMessage::said(const QString &exhibit, const QString &sentence, Language language, const BookText &text)
+QString TestMessage::said(const QString &exhibit, const QString &sentence, Language language, const BookText &text,
+                          const QString &base)
 {
     const BookPtr book = text.book();
     const NumberFormat format(language, book->company().houseStyle);
-    return message({*book, *book->exhibit(exhibit), u"2Q24"_s, book->unit(u"JPY_million"_s), format}, sentence);
+    return message(
+        {*book, *book->exhibit(exhibit), u"2Q24"_s, book->unit(u"JPY_million"_s), format, book->period(base)},
+        sentence);
+}
+
+QString TestMessage::headed(const Text &headline, Language language)
+{
+    const BookPtr book = bookText().book();
+    const NumberFormat format(language, book->company().houseStyle);
+    Page page = book->content().pages.front();
+    page.headline = headline;
+    return models::headline(*book, page, u"2Q24"_s, book->unit(u"JPY_million"_s), format);
 }
 
 void TestMessage::fillsPlaceholders_data()
@@ -71,6 +90,46 @@ void TestMessage::fillsPlaceholders()
     QTEST(said(u"sales_mix"_s, sentence, Language::Japanese), "japanese");
 }
 
+void TestMessage::leavesOutOptionalParts_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &sentence, const QString &expected) {
+        QTest::newRow(name) << sentence << expected;
+    };
+    row("all kept", u"Sales {sales}[, {sales:yoy} YoY][, {sales:qoq} QoQ]"_s,
+        u"Sales JPY 3,462 million, 3.5 times YoY, up 4.9% QoQ"_s);
+    row("one dropped", u"Sales {sales}[, {shops} shops][, {sales:qoq} QoQ]"_s,
+        u"Sales JPY 3,462 million, up 4.9% QoQ"_s);
+    row("all dropped", u"Sales {sales}[, {shops} shops][, {sales:base}]"_s, u"Sales JPY 3,462 million"_s);
+    row("within the sentence", u"Sales [of {shops} shops ][now ]{sales:qoq}"_s, u"Sales now up 4.9%"_s);
+    row("never half", u"Sales {sales}[, {sales:qoq} QoQ in {shops} shops]"_s, u"Sales JPY 3,462 million"_s);
+    row("unresolved outside", u"{shops} shops[, sales {sales:qoq}] | Sales {sales:qoq}"_s, u"Sales up 4.9%"_s);
+    row("nothing left", u"[{shops} shops] | Sales {sales:qoq}"_s, u"Sales up 4.9%"_s);
+    row("nothing left at all", u"[{shops} shops]"_s, u"Sales mix"_s);
+}
+
+void TestMessage::leavesOutOptionalParts()
+{
+    QFETCH(QString, sentence);
+    QTEST(said(u"sales_mix"_s, sentence), "expected");
+}
+
+void TestMessage::comparesWithTheBase()
+{
+    const auto since = [](const QString &base, const QString &sentence) {
+        return said(u"result"_s, sentence, Language::English, bookText(), base);
+    };
+    const QString changed = u"Sales {sales:base} from {period:base}|no base"_s;
+    QCOMPARE(since(u"2Q23"_s, changed), u"Sales 3.5 times from 2Q23"_s);
+    QCOMPARE(since(u"1Q24"_s, changed), u"Sales up 4.9% from 1Q24"_s);
+    QCOMPARE(since({}, changed), u"no base"_s);
+    QCOMPARE(since(u"1Q24"_s, u"{operating_income:base?improved/worsened}, {operating_income:base:then} then"_s),
+             u"improved, JPY (100) million then"_s);
+    QCOMPARE(since(u"1Q24"_s, u"{offset:base} {offset:base:by}"_s), u"cost of sales up JPY 100 million"_s);
+    QCOMPARE(since(u"2Q23"_s, u"{driver:base} {driver:base:by}"_s), u"cost of sales up JPY 2,600 million"_s);
+}
+
 void TestMessage::tellsTheStepsOfABridge()
 {
     QCOMPARE(said(u"result"_s, u"{driver} {driver?adds/takes} {driver:size}"_s),
@@ -101,6 +160,22 @@ void TestMessage::fallsBackOnTheTitle()
     QCOMPARE(said(u"sales_mix"_s, u"{shops} shops"_s, Language::Japanese), u"売上高の内訳"_s);
     QCOMPARE(said(u"sales_mix"_s, u"{unheard_of}"_s), u"Sales mix"_s);
     QCOMPARE(said(u"sales_mix"_s, u"{sales:never}"_s), u"Sales mix"_s);
+}
+
+void TestMessage::headsAPage()
+{
+    const Text headline{u"Sales {sales:yoy} YoY[, {shops} shops]"_s, u"売上高は前年同期比{sales:yoy}"_s};
+    QCOMPARE(headed(headline), u"Sales 3.5 times YoY"_s);
+    QCOMPARE(headed(headline, Language::Japanese), u"売上高は前年同期比3.5倍"_s);
+}
+
+void TestMessage::headsAPageByItsTitle()
+{
+    QCOMPARE(headed({}), u"Sales"_s);
+    QCOMPARE(headed({}, Language::Japanese), u"売上高"_s);
+    QCOMPARE(headed({u"{shops} shops"_s, {}}), u"Sales"_s);
+    // Without an exhibit there is neither a total nor a step.
+    QCOMPARE(headed({u"{noodle_sales:share} | {driver} | {offset:qoq} | no exhibit"_s, {}}), u"no exhibit"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMessage)
