@@ -84,6 +84,11 @@ not in release</source>
         <translation>―</translation>
     </message>
     <message>
+        <source>%1 pt</source>
+        <extracomment>a change of a percentage: 4.3 percentage points</extracomment>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
         <source>%1 times</source>
         <translation>%1倍</translation>
     </message>
