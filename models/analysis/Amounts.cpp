@@ -185,7 +185,9 @@ Fact translatedAmount(const Book &book, const QString &conceptId, const QString 
     if (target == book.content().units.end() || unit->base != book.company().currency)
         return printed;
     printed.unit = target->id;
-    printed.value = quotient(*original.value, translation.rate, 0, original.value->decimals(),
+    // As many significant digits as the original has, not as many after the point.
+    const int lost = static_cast<int>(QString::number(static_cast<qint64>(translation.rate.toPosition())).size()) - 1;
+    printed.value = quotient(*original.value, translation.rate, 0, original.value->decimals() + lost,
                              book.company().houseStyle.rounding);
     return derivedFact(std::move(printed), {Formula::Translation, {original}, {}});
 }

@@ -403,7 +403,7 @@ ExhibitTexts ExhibitModel::texts() const
     const Period *base = m_axis.isEmpty() ? nullptr : m_axis.front().base;
     texts.message
         = focus ? message({*m_book, *m_exhibit, focus->id, money, m_format, base}, m_exhibit->message.in(language))
-                : m_exhibit->title.in(language);
+                : words(QT_TRANSLATE_NOOP("Words", "The release does not give the earlier period of this bridge"));
     //: %1 what a chart shows, %2 its unit
     texts.what
         = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
