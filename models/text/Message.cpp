@@ -30,7 +30,8 @@ struct Placeholder
         , subject(words.takeFirst())
         , choice(text.section(u'?', 1))
     {
-        if (!words.isEmpty() && (words.front() == u"yoy"_s || words.front() == u"qoq"_s))
+        static const QStringList comparisons{u"yoy"_s, u"qoq"_s, u"base"_s};
+        if (!words.isEmpty() && comparisons.contains(words.front()))
             comparison = words.takeFirst();
     }
 
@@ -86,7 +87,10 @@ private:
 
 const Period *Resolver::base(const QString &which) const
 {
-    return which == u"yoy"_s ? m_comparison.yearAgo : which == u"qoq"_s ? m_comparison.previous : nullptr;
+    return which == u"yoy"_s    ? m_comparison.yearAgo
+           : which == u"qoq"_s  ? m_comparison.previous
+           : which == u"base"_s ? m_context.base
+                                : nullptr;
 }
 
 Fact Resolver::amountIn(const QString &conceptId, const Period &period) const
@@ -225,38 +229,60 @@ Resolved Resolver::resolve(const Placeholder &placeholder) const
                 : told(weighted(moved(step.conceptId, nullptr), step.weight), placeholder);
 }
 
-Resolved fill(const Resolver &resolver, const QString &sentence)
+// The text with all its placeholders filled; nothing if one of them has nothing to say.
+Resolved fill(const Resolver &resolver, const QString &text)
 {
     static const QRegularExpression placeholder(u"\\{([^}]+)\\}"_s);
     QString filled;
     qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(sentence)) {
-        const Resolved text = resolver.resolve(Placeholder(match.captured(1)));
-        if (!text)
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(text)) {
+        const Resolved said = resolver.resolve(Placeholder(match.captured(1)));
+        if (!said)
             return {};
-        filled += sentence.sliced(end, match.capturedStart() - end) + *text;
+        filled += text.sliced(end, match.capturedStart() - end) + *said;
         end = match.capturedEnd();
     }
-    return filled + sentence.sliced(end);
+    return filled + text.sliced(end);
+}
+
+// As brackets do not nest, every other piece between them is optional.
+Resolved sentence(const Resolver &resolver, const QString &text)
+{
+    static const QRegularExpression bracket(u"[\\[\\]]"_s);
+    QString said;
+    bool isOptional = false;
+    for (const QString &piece : text.split(bracket)) {
+        const Resolved filled = fill(resolver, piece);
+        if (!filled && !isOptional)
+            return {};
+        said += filled.value_or(QString());
+        isOptional = !isOptional;
+    }
+    return spoken(said.trimmed());
+}
+
+Resolved firstSaid(const MessageContext &context, const QString &alternatives)
+{
+    const Resolver resolver(context);
+    for (const QString &alternative : alternatives.split(u'|'))
+        if (const Resolved said = sentence(resolver, alternative))
+            return said;
+    return {};
 }
 
 } // namespace
 
 QString message(const MessageContext &context, const QString &alternatives)
 {
-    const Resolver resolver(context);
-    for (const QString &sentence : alternatives.split(u'|'))
-        if (const Resolved filled = fill(resolver, sentence.trimmed()))
-            return *filled;
-    return context.exhibit.title.in(context.format.language());
+    return firstSaid(context, alternatives).value_or(context.exhibit.title.in(context.format.language()));
 }
 
 QString headline(const Book &book, const Page &page, const QString &period, const Unit *unit,
                  const NumberFormat &format)
 {
-    Exhibit none;
-    none.title = page.title;
-    return message({book, none, period, unit, format}, page.headline.in(format.language()));
+    const Exhibit none;
+    return firstSaid({book, none, period, unit, format}, page.headline.in(format.language()))
+        .value_or(page.title.in(format.language()));
 }
 
 } // namespace models

@@ -16,8 +16,10 @@ struct MessageContext
 };
 
 /// Fills a sentence template of the book. Alternatives are separated by '|'; the first whose placeholders all have
-/// something to say is taken, so that a sentence about a missing comparison is never half said. A placeholder is a
-/// subject, perhaps a comparison (yoy or qoq), and what is said of it:
+/// something to say is taken, so that a sentence about a missing comparison is never half said. Text in square brackets
+/// is optional: it is left out where a placeholder in it has nothing to say, and the sentence stands without it.
+/// Brackets do not nest and hold no alternatives. A placeholder is a subject, perhaps a comparison (yoy, qoq, or base:
+/// the period from which the exhibit leads), and what is said of it:
 ///   {revenues}               the amount with its unit: JPY 9,633 million
 ///   {revenues:size}          without its sign, where a word tells the loss
 ///   {equipment_sales:share}  its share of the exhibit's total: 11.5%
@@ -30,9 +32,12 @@ struct MessageContext
 ///   {driver:qoq} {offset:qoq}    the series or step that moved most with, or against, the total; then as any subject
 ///   {driver} {offset}        of a bridge: the step that did most for, or against, the way from its first total to its
 ///                            last; {driver:size} and {driver?adds/takes} tell of its effect
-///   {period} {period:yoy}    the ids of the periods: 3Q03, 3Q02
+///   {period} {period:base}   the ids of the periods: 3Q03, 3Q02
+/// Where no alternative can be filled it is the exhibit's title.
 [[nodiscard]] QString message(const MessageContext &context, const QString &alternatives);
 
+/// The sentence over a page, filled in the same way; its title where none can be filled or it has none. A page has
+/// neither totals nor steps: drivers, offsets and shares have nothing to say.
 [[nodiscard]] QString headline(const Book &book, const Page &page, const QString &period, const Unit *unit,
                                const NumberFormat &format);
 

@@ -41,6 +41,9 @@ const QString allowedInJapanese[] = {
     u"\\bSI(?![A-Za-z])"_s,              //
     u"\\d[kMG]bps"_s,                    // units
     u"\\bGbps\\b"_s,                     //
+    u"契約あたりMbps"_s,                 //
+    u"^(view|QAction text|QAction tool tip): EBITDA$"_s, // the page, so called in both languages
+    u"（Ctrl\\+[A-Z]）"_s,                // keys
     u"Kessan"_s,                         // the program
     u"\\b(PDF|PNG)(?![A-Za-z])"_s,       // formats
     u"^button: (JP|EN)$"_s,              // the language switch, the same in both languages;
