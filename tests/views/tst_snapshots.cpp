@@ -435,8 +435,8 @@ void TestSnapshots::pagesHoldAllTheirExhibits()
         const ExhibitModelPtr model = modelOf(spec, exhibit.id);
         const bool isTile = exhibit.kind == ExhibitKind::Tile;
         const QString text = isTile ? model->index(0, model->currentColumn()).data().toString() : model->texts().what;
-        const SnapshotPage &sheet = sheets.at(isTile ? 0 : exhibits++ / 2);
-        QVERIFY2(sheet.texts.contains(text), qPrintable(exhibit.id + u": "_s + text));
+        const std::size_t sheet = isTile ? 0 : exhibits++ / 2;
+        QVERIFY2(sheet < sheets.size() && sheets[sheet].texts.contains(text), qPrintable(exhibit.id + u": "_s + text));
     }
     QCOMPARE(sheets.size(), (exhibits + 1) / 2);
     for (const SnapshotPage &sheet : sheets)
@@ -498,14 +498,13 @@ void TestSnapshots::pngHasItsSizeAndItsEdgesFree_data()
         QTest::addRow("%s %dx%d as %d", qPrintable(name), size.width(), size.height(), pixels.width())
             << spec << size << pixels;
     };
-    for (const Language language : bothLanguages) {
-        for (const SnapshotSpec &spec : oneOfEachKind(language))
-            add(spec, slideSize, slideSize);
+    for (const Language language : bothLanguages)
         for (const Exhibit &exhibit : m_book->content().exhibits)
             add(specOf(SubjectKind::Exhibit, exhibit.id, language, u"JPY_thousand"_s), slideSize, slideSize / 4);
-        for (const QSize &size : {QSize(3840, 2160), QSize(1280, 720), QSize(1024, 768), QSize(1001, 701)})
-            add(specOf(SubjectKind::Exhibit, u"revenue-mix"_s, language, u"USD_thousand"_s), size, size);
-    }
+    for (const SnapshotSpec &spec : oneOfEachKind(Language::Japanese))
+        add(spec, slideSize, slideSize);
+    for (const QSize &size : {QSize(3840, 2160), QSize(1280, 720), QSize(1024, 768), QSize(1001, 701)})
+        add(specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::English, u"USD_thousand"_s), size, size);
 }
 
 // Every exhibit in small, which is cheap, and one of each kind in full.
