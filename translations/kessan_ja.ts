@@ -453,11 +453,6 @@ not in release</source>
         <translation>%1（累計から算出）</translation>
     </message>
     <message>
-        <source>%1 pt</source>
-        <extracomment>a change of a percentage: 4.3 percentage points</extracomment>
-        <translation>%1ポイント</translation>
-    </message>
-    <message>
         <source>(%1)</source>
         <translation>(%1)</translation>
     </message>
@@ -485,6 +480,10 @@ not in release</source>
         <source>%1 not in release</source>
         <extracomment>%1: quarters that the release does not give</extracomment>
         <translation>%1は記載なし</translation>
+    </message>
+    <message>
+        <source>The release does not give the earlier period of this bridge</source>
+        <translation>この図の対象期間の数値は決算発表に記載がない</translation>
     </message>
 </context>
 <context>

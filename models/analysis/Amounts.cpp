@@ -26,16 +26,23 @@ Fact printedAmount(const Book &book, const QString &conceptId, const QString &pe
     return best ? *best : absentFact(conceptId, period, measure, Absence::NotInRelease);
 }
 
-/// A balance belongs to every period that ends on its day, whichever the book prints it for.
+/// Whether a figure of one period is the other's as well: a balance of the same day.
+bool isSameDay(PeriodType type, const Period &one, const Period &other)
+{
+    return (type == PeriodType::Instant && one.end == other.end)
+           || (type == PeriodType::Opening && one.start == other.start);
+}
+
+/// A balance belongs to every period that ends, or begins, on its day, whichever the book prints it for.
 Fact printedBalance(const Book &book, const QString &conceptId, const QString &period)
 {
     Fact printed = printedAmount(book, conceptId, period, Measure::Amount);
     const Period *place = book.period(period);
     const Concept *item = book.item(conceptId);
-    if (printed.absence != Absence::NotInRelease || !place || !item || item->periodType != PeriodType::Instant)
+    if (printed.absence != Absence::NotInRelease || !place || !item)
         return printed;
     for (const Period &other : book.content().periods)
-        if (other.end == place->end && other.id != period)
+        if (isSameDay(item->periodType, *place, other))
             if (Fact same = printedAmount(book, conceptId, other.id, Measure::Amount); same.value)
                 return same;
     return printed;
@@ -185,7 +192,9 @@ Fact translatedAmount(const Book &book, const QString &conceptId, const QString 
     if (target == book.content().units.end() || unit->base != book.company().currency)
         return printed;
     printed.unit = target->id;
-    printed.value = quotient(*original.value, translation.rate, 0, original.value->decimals(),
+    // As many significant digits as the original has, not as many after the point.
+    const int lost = static_cast<int>(QString::number(static_cast<qint64>(translation.rate.toPosition())).size()) - 1;
+    printed.value = quotient(*original.value, translation.rate, 0, original.value->decimals() + lost,
                              book.company().houseStyle.rounding);
     return derivedFact(std::move(printed), {Formula::Translation, {original}, {}});
 }

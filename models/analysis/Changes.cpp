@@ -63,7 +63,7 @@ Fact difference(const Book &book, const QString &conceptId, const QString &now, 
 
 Fact contribution(const Book &book, const QString &conceptId, const QString &now, const QString &base)
 {
-    const Fact moved = difference(book, conceptId, now, base);
+    Fact moved = difference(book, conceptId, now, base);
     if (moved.absence != Absence::DoesNotExist)
         return moved;
     const Fact newer = amount(book, conceptId, now);
@@ -105,7 +105,8 @@ Fact pointChange(const Book &book, const QString &conceptId, const QString &now,
             moved.value = moved.value->rounded(moved.value->decimals() - 1, Rounding::HalfAwayFromZero);
         moved.value = moved.value->rounded(points->decimals, book.company().houseStyle.rounding);
     }
-    return derivedFact(std::move(moved), {Formula::PointChange, moved.derivation->operands, {}});
+    const std::vector<Fact> operands = moved.derivation->operands;
+    return derivedFact(std::move(moved), {Formula::PointChange, operands, {}});
 }
 
 Fact change(const Book &book, const QString &conceptId, const QString &now, const QString &base, Measure measure)

@@ -58,9 +58,10 @@ void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors)
             item.shortLabel = item.label;
         item.definition = rows.optionalLabel(u"definition"_s);
         item.metric = rows.text(u"metric"_s);
-        item.periodType = rows.choice<PeriodType>(
-            u"period_type"_s,
-            {{"", PeriodType::Duration}, {"duration", PeriodType::Duration}, {"instant", PeriodType::Instant}});
+        item.periodType = rows.choice<PeriodType>(u"period_type"_s, {{"", PeriodType::Duration},
+                                                                     {"duration", PeriodType::Duration},
+                                                                     {"instant", PeriodType::Instant},
+                                                                     {"opening", PeriodType::Opening}});
         item.balance = rows.choice<Balance>(
             u"balance"_s, {{"", Balance::None}, {"debit", Balance::Debit}, {"credit", Balance::Credit}});
         item.better = rows.choice<Better>(
@@ -156,8 +157,9 @@ void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     const References references(*content);
     while (rows.next()) {
         const bool highlights = rows.choice<bool>(u"highlights"_s, {{"", false}, {"yes", true}});
-        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s),   rows.text(u"table"_s),
-                        highlights,             rows.label(u"title"_s), rows.optionalLabel(u"headline"_s)};
+        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s),
+                        rows.text(u"table"_s),  highlights,
+                        rows.label(u"title"_s), rows.optionalLabel(u"headline"_s)};
         if (!page.table.isEmpty())
             std::ignore = references.statement(rows, u"table"_s);
         content->pages.append(page);

@@ -119,12 +119,14 @@ void ExhibitModel::rebuild()
 {
     m_rows.clear();
     m_axis.clear();
+    m_focus = nullptr;
     if (!m_exhibit)
         return;
     m_rows = m_exhibit->concepts;
     if (!m_exhibit->total.isEmpty())
         m_rows.append(m_exhibit->total);
     m_axis = axisOf(*m_book, *m_exhibit, choice());
+    m_focus = focusOf(*m_book, *m_exhibit, choice());
     compute();
 }
 
@@ -146,8 +148,7 @@ AxisChoice ExhibitModel::choice() const
 
 QString ExhibitModel::focusPeriod() const
 {
-    const Period *focus = m_exhibit ? focusOf(*m_book, *m_exhibit, choice()) : nullptr;
-    return focus ? focus->id : QString();
+    return m_focus ? m_focus->id : QString();
 }
 
 // The unit wished for where the exhibit shows money, otherwise the unit that its figures are in.
@@ -191,7 +192,7 @@ bool ExhibitModel::isTotal(int row) const
 int ExhibitModel::currentColumn() const
 {
     for (int column = 0; column < m_axis.size(); ++column)
-        if (!m_axis.at(column).isGap() && m_axis.at(column).period->id == focusPeriod())
+        if (!m_axis.at(column).isGap() && m_axis.at(column).period == m_focus)
             return column;
     return -1;
 }
@@ -393,7 +394,6 @@ ExhibitTexts ExhibitModel::texts() const
     const Period *current = m_exhibit ? m_book->period(m_currentPeriod) : nullptr;
     if (!current)
         return {};
-    const Period *focus = focusOf(*m_book, *m_exhibit, choice());
     const Words &words = m_format.words();
     const Language language = m_format.language();
     const Unit *unit = shownUnit();
@@ -402,12 +402,12 @@ ExhibitTexts ExhibitModel::texts() const
     const Unit *money = m_book->unit(m_unit.isEmpty() ? m_book->company().displayUnit : m_unit);
     const Period *base = m_axis.isEmpty() ? nullptr : m_axis.front().base;
     texts.message
-        = focus ? message({*m_book, *m_exhibit, focus->id, money, m_format, base}, m_exhibit->message.in(language))
-                : m_exhibit->title.in(language);
+        = m_focus ? message({*m_book, *m_exhibit, m_focus->id, money, m_format, base}, m_exhibit->message.in(language))
+                  : words(QT_TRANSLATE_NOOP("Words", "The release does not give the earlier period of this bridge"));
     //: %1 what a chart shows, %2 its unit
     texts.what
         = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
-    texts.period = periodText(focus ? *focus : *current);
+    texts.period = periodText(m_focus ? *m_focus : *current);
     texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
     const QString note = m_exhibit->note.in(language);
     const QString derived = derivedNote();

@@ -112,7 +112,8 @@ private:
     NumberFormat m_format;
     QStringList m_rows; ///< concept ids
     QList<Slot> m_axis;
-    std::vector<Fact> m_facts; ///< row by row
+    const Period *m_focus = nullptr; ///< the period that the exhibit speaks about; null if the book does not name it
+    std::vector<Fact> m_facts;       ///< row by row
 };
 
 } // namespace models

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void findsWhatAPeriodIsComparedWith();
     void takesTheMostPrecisePrintedFact();
     void saysWhyThereIsNoAmount();
+    void knowsTheDayOfABalance();
     void computesChanges_data();
     void computesChanges();
     void changesSayWhatTheyAreComputedFrom();
@@ -162,6 +163,20 @@ void TestAnalysis::saysWhyThereIsNoAmount()
     QVERIFY(!blank.value);
     QCOMPARE(blank.absence, Absence::NotInRelease);
     QCOMPARE(amount(*m_book, u"broth_sales"_s, u"2Q24"_s).absence, Absence::None);
+}
+
+// A balance is that of every period which ends on its day, an opening balance of every one which begins on its day.
+void TestAnalysis::knowsTheDayOfABalance()
+{
+    BookText text = smallBook();
+    text.append(u"concepts"_s, u"cash,JPY,instant,debit,up,plain,,Cash,現金\n"
+                               "cash_before,JPY,opening,debit,up,plain,,Cash at beginning,期首残高"_s);
+    text.set(u"statements/table-1"_s, u"concept,parent,role,label_en,label_ja,unit,notes,2Q24,1Q24\n"
+                                      "cash_before,,item,Beginning,期首,,,40,30\ncash,,item,End,期末,,,50,40\n"_s);
+    const BookPtr book = text.book();
+    QCOMPARE(*amount(*book, u"cash"_s, u"6M24"_s).value, u"50"_dec);
+    QCOMPARE(*amount(*book, u"cash_before"_s, u"6M24"_s).value, u"30"_dec);
+    QCOMPARE(amount(*book, u"cash"_s, u"2Q23"_s).absence, Absence::NotInRelease);
 }
 
 void TestAnalysis::computesChanges_data()

@@ -265,10 +265,13 @@ operating-and-net-margins | Operating margin was 2.4%, up 7.8 pt YoY, up 11.5 pt
 margin-changes | Gross margin up 6.6 pt YoY, operating margin up 7.8 pt
 adjusted-ebitda | Adjusted EBITDA was JPY 1,218 million; margin 12.6%, up 9.3 pt YoY
 ebitda-bridge | Net income was JPY 1,979 million; other income added JPY 1,570 million
+ebitda-bridge-qoq | Net loss in 2Q03 was JPY 278 million; depreciation took JPY 956 million
+ebitda-bridge-yoy | Net loss in 3Q02 was JPY 2,266 million; equity-method result took JPY 1,375 million
 capital-expenditures | CAPEX was JPY 508 million, down 66.6% YoY; 33.1% by capital leases
 capex-reconciliation | CAPEX of JPY 508 million: JPY 168 million leased, JPY 340 million purchased
 operating-income-bridge-yoy | Operating result improved by JPY 802 million from 3Q02: revenue down 8.8%, costs down 15.6%
 operating-income-bridge-qoq | Operating result improved by JPY 1,066 million from 2Q03: revenue up 4.9%, costs down 6.2%
+operating-income-bridge | Operating result improved by JPY 802 million from 3Q02: revenue down 8.8%, costs down 15.6%
 ip-service-contracts | IP Services had 705 contracts, up 7.1% YoY; 54.0% at 3Mbps – 1.2Gbps
 dedicated-access-contracts | Dedicated access had 6,884 contracts, up 45.9% YoY, up 10.1% QoQ
 dial-up-contracts | Dial-up access had 666,920 contracts, up 47.3% YoY; IIJ4U down 15.2%
@@ -316,10 +319,13 @@ operating-and-net-margins | 営業利益率は2.4%、前年同期比7.8ポイン
 margin-changes | 前年同期比で売上総利益率は6.6ポイント上昇、営業利益率は7.8ポイント上昇
 adjusted-ebitda | 償却前営業利益は1,218百万円、利益率は前年同期比9.3ポイント上昇の12.6%
 ebitda-bridge | 当期利益は1,979百万円、その他損益が1,570百万円の増益要因
+ebitda-bridge-qoq | 2Q03の当期損失は278百万円、減価償却費が956百万円の減益要因
+ebitda-bridge-yoy | 3Q02の当期損失は2,266百万円、持分法損益が1,375百万円の減益要因
 capital-expenditures | 設備投資は508百万円（うちキャピタルリース33.1%）、前年同期比66.6%減
 capex-reconciliation | 設備投資508百万円のうちキャピタルリースが168百万円、有形固定資産等の取得が340百万円
 operating-income-bridge-yoy | 営業損益は3Q02比802百万円改善、営業収益は8.8%減、営業費用は15.6%減
 operating-income-bridge-qoq | 営業損益は2Q03比1,066百万円改善、営業収益は4.9%増、営業費用は6.2%減
+operating-income-bridge | 営業損益は3Q02比802百万円改善、営業収益は8.8%減、営業費用は15.6%減
 ip-service-contracts | IPサービスは705件（3Mbps – 1.2Gbpsが54.0%）、前年同期比7.1%増
 dedicated-access-contracts | 専用線接続サービスは6,884件、前年同期比45.9%増、前期比10.1%増
 dial-up-contracts | ダイアルアップ接続サービスは666,920件、前年同期比47.3%増、IIJ4Uは15.2%減

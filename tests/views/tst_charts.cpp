@@ -525,7 +525,7 @@ private:
         for (const Exhibit &exhibit : m_book->content().exhibits)
             addFirstLooks(*m_book, exhibit.id, Outlet::Slide, size);
     }
-    void addWindows(const QSizeF &size = {900, 600})
+    void addWindows(const QSizeF &size = {1100, 700})
     {
         QTest::addColumn<Look>("look");
         for (const Exhibit &exhibit : m_book->content().exhibits)

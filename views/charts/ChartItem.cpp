@@ -152,6 +152,14 @@ void ChartItem::addHatch(const QRectF &rect)
     hatch->setAcceptedMouseButtons(Qt::NoButton);
 }
 
+bool ChartItem::shortNamesDiffer() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names.append(m_model->conceptAt(row)->shortLabel.in(m_model->format().language()));
+    return names.removeDuplicates() == 0;
+}
+
 QColor ChartItem::fillOf(int row, int column) const
 {
     return m_theme.series(m_model->conceptAt(row)->hue, isCurrent(column)).fill;

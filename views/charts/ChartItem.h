@@ -64,6 +64,8 @@ protected:
     /// Lines across a bar whose figure rests on a quarter that nobody printed.
     void addHatch(const QRectF &rect);
 
+    /// Whether short names can stand for the full ones: two of the same would be worse than long ones.
+    [[nodiscard]] bool shortNamesDiffer() const;
     [[nodiscard]] bool isCurrent(int column) const { return column == m_model->currentColumn(); }
     [[nodiscard]] QColor fillOf(int row, int column) const;
 

@@ -146,15 +146,6 @@ bool StackedColumnsChart::namesFit(const QList<SideColumn> &columns) const
     return height <= plotFor(columns).height() + metrics().name;
 }
 
-// Two of the same would be worse than long ones.
-bool StackedColumnsChart::shortNamesDiffer() const
-{
-    QStringList names;
-    for (int row = 0; row < model().rowCount(); ++row)
-        names.append(model().conceptAt(row)->shortLabel.in(model().format().language()));
-    return names.removeDuplicates() == 0;
-}
-
 qreal StackedColumnsChart::widestValue() const
 {
     qreal width = 0;
@@ -318,7 +309,7 @@ void StackedColumnsChart::labelSegments(int column, const QList<Segment> &segmen
     }
 }
 
-// With a leader each, on the right or else the left, perhaps a line higher or lower. Where even there is no room, the
+// With a leader each, on the right or else the left, perhaps some lines higher or lower. Where even there is no room, the
 // value is left to the table and the selection.
 void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments)
 {
@@ -339,7 +330,7 @@ void StackedColumnsChart::placeBeside(const Segment &segment, const QString &tex
 {
     const QSizeF size(textWidth(text, uiFont(metrics().dates)), metrics().dates * ChartMetrics::lineSpacing);
     const qreal leader = leaderLength * metrics().dates;
-    for (const qreal lines : {0.0, -1.0, 1.0, -2.0, 2.0})
+    for (const qreal lines : {0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0})
         for (const bool right : {true, false}) {
             const qreal edge = right ? segment.rect.right() : segment.rect.left();
             const qreal away = right ? leader : -leader;

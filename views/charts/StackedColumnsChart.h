@@ -44,7 +44,6 @@ private:
     [[nodiscard]] bool isEmptyColumn(int column) const;
     [[nodiscard]] QString name(int row) const;
     [[nodiscard]] bool namesFit(const QList<SideColumn> &columns) const;
-    [[nodiscard]] bool shortNamesDiffer() const;
     [[nodiscard]] QList<SideColumn> chooseNames();
 
     [[nodiscard]] qreal widestValue() const;

@@ -4,8 +4,11 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace views {
 
@@ -13,7 +16,14 @@ namespace {
 
 constexpr qreal unlimited = 1e6;
 
+// A figure stays with its currency and its unit: "JPY 1,570 million" stands on one line.
+QString keptTogether(QString text)
+{
+    static const QRegularExpression space(u"(?<=\\b[A-Z]{3}) (?=[(0-9])|(?<=[0-9]) (?=[a-z])"_s);
+    return text.replace(space, QString(QChar::Nbsp)).replace(u'\n', QChar(QChar::LineSeparator));
 }
+
+} // namespace
 
 qreal textWidth(const QString &text, const QFont &font)
 {
@@ -24,7 +34,7 @@ TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, 
     : QGraphicsItem(parent)
     , m_text(text)
     , m_color(color)
-    , m_layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font)
+    , m_layout(keptTogether(text), font)
     , m_lineHeight(font.pixelSize() * ChartMetrics::lineSpacing)
 {
     setAcceptedMouseButtons(Qt::NoButton);

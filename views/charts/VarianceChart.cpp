@@ -128,12 +128,36 @@ qreal VarianceChart::figuresWidth() const
     return width;
 }
 
+QString VarianceChart::name(int row) const
+{
+    const models::Concept &item = *model().conceptAt(row);
+    return (m_shortNames ? item.shortLabel : item.label).in(model().format().language());
+}
+
+TextItem *VarianceChart::addName(int row)
+{
+    TextItem *label = addText(name(row), metrics().name, model().isTotal(row), ColorRole::Ink1);
+    label->wrapEvenly(namesWidth() - metrics().name * 2);
+    return label;
+}
+
+// Where the full names, wrapped as they are, would not find room in their rows.
+bool VarianceChart::namesFit() const
+{
+    for (int row = 0; row < model().rowCount(); ++row) {
+        TextItem label(name(row), uiFont(metrics().name, model().isTotal(row)), {}, nullptr);
+        label.wrap(namesWidth() - metrics().name * 2);
+        if (label.height() > rowHeight())
+            return false;
+    }
+    return true;
+}
+
 qreal VarianceChart::namesWidth() const
 {
     qreal width = 0;
     for (int row = 0; row < model().rowCount(); ++row)
-        width = std::max(width, textWidth(model().conceptAt(row)->label.in(model().format().language()),
-                                          uiFont(metrics().name, model().isTotal(row))));
+        width = std::max(width, textWidth(name(row), uiFont(metrics().name, model().isTotal(row))));
     const qreal room = area().width() * (1 - leastBarsPart) - figuresWidth();
     return std::min(width + metrics().name * 2.4,
                     std::clamp(room, area().width() * leastNamesPart, area().width() * mostNamesPart));
@@ -163,6 +187,8 @@ void VarianceChart::placePanels(qreal left)
 void VarianceChart::layOut()
 {
     m_rows = area().adjusted(0, headingHeight(), 0, 0);
+    m_shortNames = false;
+    m_shortNames = !namesFit() && shortNamesDiffer();
     m_scale = unitWidth();
     placePanels(area().left() + namesWidth());
     for (int row = 0; row < model().rowCount(); ++row)
@@ -186,11 +212,7 @@ void VarianceChart::drawRow(int row)
     const qreal top = rowMiddle(row) - rowHeight() / 2;
     const bool total = model().isTotal(row);
     addLine({m_rows.left(), top, m_rows.right(), top}, total ? ColorRole::Zero : ColorRole::Hair, metrics().line);
-    const QString name = model().conceptAt(row)->label.in(model().format().language());
-    const qreal left = m_rows.left() + metrics().name * 1.5;
-    TextItem *label = addText(name, metrics().name, total, ColorRole::Ink1);
-    label->wrapEvenly(namesWidth() - metrics().name * 2);
-    label->placeLeft(left, rowMiddle(row));
+    addName(row)->placeLeft(m_rows.left() + metrics().name * 1.5, rowMiddle(row));
     if (total)
         return;
     const qreal side = metrics().name * 0.8;
