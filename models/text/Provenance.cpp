@@ -10,6 +10,16 @@ namespace models {
 
 namespace {
 
+/// The printed figures that a fact is computed from in the end.
+void collectFigures(const Fact &fact, QList<const Fact *> *figures)
+{
+    if (fact.isDerived())
+        for (const Fact &operand : fact.derivation->operands)
+            collectFigures(operand, figures);
+    else if (fact.value)
+        figures->append(&fact);
+}
+
 class Teller
 {
 public:
@@ -21,7 +31,7 @@ public:
     {}
 
     [[nodiscard]] QString printedPlaces(const Fact &fact) const;
-    [[nodiscard]] QString formula(const Fact &fact) const;
+    [[nodiscard]] QString formula(const Fact &fact);
     [[nodiscard]] QString printedChange(const Fact &fact) const;
 
 private:
@@ -34,13 +44,13 @@ private:
     [[nodiscard]] QString sum(const Derivation &derivation) const;
     [[nodiscard]] QString term(const Fact &fact, bool compound) const;
     [[nodiscard]] QString expression(const Fact &fact) const;
-    void collectCaptions(const Fact &fact, QStringList *captions) const;
     [[nodiscard]] QString editionName(Language edition) const;
 
     const Book &m_book;
     const NumberFormat &m_format;
     const Words &m_words;
     Language m_language;
+    bool m_namesUnits = false; ///< of the figures in a formula
 };
 
 QString Teller::editionName(Language edition) const
@@ -99,7 +109,7 @@ QString Teller::term(const Fact &fact, bool compound) const
     if (!fact.value)
         return m_words(QT_TRANSLATE_NOOP("Words", "not in the release"));
     if (!fact.isDerived())
-        return ownFigure(fact);
+        return m_namesUnits ? ownPhrase(fact) : ownFigure(fact);
     const QString text = expression(fact);
     const bool isSum = fact.derivation->operands.size() > 1;
     return compound && isSum ? m_words(QT_TRANSLATE_NOOP("Words", "(%1)")).arg(text) : text;
@@ -142,21 +152,19 @@ QString Teller::expression(const Fact &fact) const
     Q_UNREACHABLE();
 }
 
-void Teller::collectCaptions(const Fact &fact, QStringList *captions) const
+QString Teller::formula(const Fact &fact)
 {
-    if (fact.isDerived()) {
-        for (const Fact &operand : fact.derivation->operands)
-            collectCaptions(operand, captions);
-    } else if (fact.value && !captions->contains(caption(fact))) {
-        captions->append(caption(fact));
+    QList<const Fact *> figures;
+    collectFigures(fact, &figures);
+    QStringList captions, units;
+    for (const Fact *figure : std::as_const(figures)) {
+        captions.append(caption(*figure));
+        units.append(figure->unit);
     }
-}
-
-QString Teller::formula(const Fact &fact) const
-{
-    QStringList captions;
-    collectCaptions(fact, &captions);
+    captions.removeDuplicates();
     const QString from = captions.join(m_words(QT_TRANSLATE_NOOP("Words", ", ")));
+    units.removeDuplicates();
+    m_namesUnits = units.size() > 1; // millions less thousands would read as nonsense
     return fact.derivation->formula == Formula::ImpliedQuarter
                ? m_words(QT_TRANSLATE_NOOP("Words", "derived quarter: %1 (%2)")).arg(expression(fact), from)
                : m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 (%2)")).arg(expression(fact), from);
@@ -182,7 +190,7 @@ QString Teller::printedChange(const Fact &fact) const
 
 Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, const NumberFormat &format)
 {
-    const Teller teller(book, format);
+    Teller teller(book, format);
     const Words &words = format.words();
     const QString shown = format.figure(book, fact, unit);
     Provenance provenance;
