@@ -130,6 +130,24 @@ void ToolBar::applyTheme()
     m_export->setIcon(views::icon(u"export"_s, theme.color(ColorRole::OnAccent)));
 }
 
+// In a narrow window the names of the controls give way, so that none of them is cut.
+void ToolBar::fitLabels()
+{
+    const QList<QLabel *> labels{m_periodLabel, m_unitLabel, m_languageLabel};
+    for (QLabel *label : labels)
+        label->show();
+    layout()->invalidate();
+    const bool fits = layout()->sizeHint().width() <= width();
+    for (QLabel *label : labels)
+        label->setVisible(fits);
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitLabels();
+}
+
 void ToolBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -155,6 +173,7 @@ void ToolBar::retranslateUi()
     m_japanese->setToolTip(u"日本語 (Ctrl+J)"_s);
     m_english->setToolTip(u"English (Ctrl+J)"_s);
     showState();
+    fitLabels();
 }
 
 } // namespace app

@@ -1,6 +1,8 @@
 #include "Analysis.h"
 #include "FactMath.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,6 +164,14 @@ std::optional<Fact> summedAmount(const Book &book, const QString &conceptId, con
     return std::nullopt;
 }
 
+// Printed, implied by longer periods, or computed from others.
+bool hasFigures(const Book &book, const Period &period, const QSet<QString> &printed)
+{
+    return printed.contains(period.id) || std::ranges::any_of(book.content().concepts, [&](const Concept &item) {
+               return amount(book, item.id, period.id).value.has_value();
+           });
+}
+
 } // namespace
 
 Fact amount(const Book &book, const QString &conceptId, const QString &period)
@@ -229,6 +239,22 @@ Fact sumOf(const Book &book, const Calculation &calculation, const QString &peri
 Decimal inUnit(const Decimal &value, const Unit &from, const Unit &to, Rounding rounding)
 {
     return value.scaledBy(from.exponent - to.exponent).rounded(to.decimals, rounding);
+}
+
+QList<const Period *> periodsWithFigures(const Book &book)
+{
+    QSet<QString> printed;
+    for (const Fact &fact : book.content().facts)
+        if (!fact.source.statement.isEmpty())
+            printed.insert(fact.period);
+    QList<const Period *> periods;
+    for (const Period &period : book.content().periods)
+        if (hasFigures(book, period, printed))
+            periods.append(&period);
+    std::ranges::stable_sort(periods, {}, [](const Period *period) {
+        return std::pair(!period->isQuarter(), -period->end.toJulianDay());
+    });
+    return periods;
 }
 
 } // namespace models

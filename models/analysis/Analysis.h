@@ -17,6 +17,9 @@ enum class Effect { Neutral, Good, Bad };
 
 [[nodiscard]] Comparison comparisonOf(const Book &book, const QString &period);
 
+/// The periods for which the book has figures, printed or derived: quarters, then longer ones, newest first each.
+[[nodiscard]] QList<const Period *> periodsWithFigures(const Book &book);
+
 /// The amount as the program shows it: a ratio computed from its parts, else the most precise printed figure, else a
 /// quarter that a longer period implies, else the sum of a calculation. Without value, and why, if there is none.
 [[nodiscard]] Fact amount(const Book &book, const QString &conceptId, const QString &period);

@@ -26,6 +26,14 @@ const Unit *unitOf(const Book &book, const QString &base)
     return nullptr;
 }
 
+// Another sentence may follow, and brings the stop with it.
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
+        sentence.chop(1);
+    return sentence;
+}
+
 } // namespace
 
 ExhibitModel::ExhibitModel(QObject *parent)
@@ -409,7 +417,7 @@ ExhibitTexts ExhibitModel::texts() const
         = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
     texts.period = periodText(m_focus ? *m_focus : *current);
     texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
-    const QString note = m_exhibit->note.in(language);
+    const QString note = withoutStop(m_exhibit->note.in(language));
     const QString derived = derivedNote();
     texts.note = note.isEmpty() || derived.isEmpty() ? QString(note + derived)
                                                      : words(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(note, derived);

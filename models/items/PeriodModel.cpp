@@ -3,42 +3,11 @@
 #include "Roles.h"
 #include "analysis/Analysis.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
-
-namespace {
-
-// Printed, implied by longer periods, or computed from others.
-bool hasFigures(const Book &book, const Period &period, const QSet<QString> &printed)
-{
-    return printed.contains(period.id) || std::ranges::any_of(book.content().concepts, [&](const Concept &item) {
-               return amount(book, item.id, period.id).value.has_value();
-           });
-}
-
-// Quarters come before what they add up to.
-QList<const Period *> periodsWithFigures(const Book &book)
-{
-    QSet<QString> printed;
-    for (const Fact &fact : book.content().facts)
-        if (!fact.source.statement.isEmpty())
-            printed.insert(fact.period);
-    QList<const Period *> periods;
-    for (const Period &period : book.content().periods)
-        if (hasFigures(book, period, printed))
-            periods.append(&period);
-    std::ranges::stable_sort(periods, {}, [](const Period *period) {
-        return std::pair(!period->isQuarter(), -period->end.toJulianDay());
-    });
-    return periods;
-}
-
-} // namespace
 
 PeriodModel::PeriodModel(QObject *parent)
     : QAbstractListModel(parent)

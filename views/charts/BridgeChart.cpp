@@ -143,7 +143,7 @@ qreal BridgeChart::longestWord() const
 {
     qreal width = 0;
     for (const Bar &bar : m_bars)
-        for (const QString &word : model().conceptAt(bar.row)->shortLabel.in(model().format().language()).split(u' '))
+        for (const QString &word : labelText(bar).split(u' '))
             width = std::max(width, textWidth(word, uiFont(metrics().dates, bar.isTotal)));
     return width + wordMargin * metrics().dates;
 }
@@ -157,14 +157,26 @@ int BridgeChart::labelLevels() const
 
 qreal BridgeChart::labelWidth(int bar) const
 {
-    const bool atEdge = bar == 0 || bar + 1 == m_bars.size();
-    const qreal slots = labelLevels() == 1 ? 1 : atEdge ? 1.5 : 2;
-    return slots * slotWidth() - wordMargin * metrics().dates;
+    const qreal margin = wordMargin * metrics().dates;
+    const auto last = static_cast<int>(m_bars.size()) - 1;
+    const bool atEdge = bar == 0 || bar == last;
+    if (labelLevels() == 1 || !atEdge || last < 2)
+        return (labelLevels() == 1 ? 1 : 2) * slotWidth() - margin;
+    // As far as the next label on its level.
+    const Bar &next = m_bars.at(bar == 0 ? 2 : last - 2);
+    const qreal nextWidth
+        = std::min(textWidth(labelText(next), uiFont(metrics().dates, next.isTotal)), 2 * slotWidth() - margin);
+    return 2.5 * slotWidth() - nextWidth / 2 - margin;
+}
+
+QString BridgeChart::labelText(const Bar &bar) const
+{
+    return model().conceptAt(bar.row)->shortLabel.in(model().format().language());
 }
 
 TextItem *BridgeChart::newLabel(const Bar &bar)
 {
-    TextItem *label = addText(model().conceptAt(bar.row)->shortLabel.in(model().format().language()), metrics().dates,
+    TextItem *label = addText(labelText(bar), metrics().dates,
                               bar.isTotal, bar.isTotal ? ColorRole::Ink1 : ColorRole::Ink2);
     label->wrap(labelWidth(bar.row), Qt::AlignHCenter);
     return label;

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] qreal slotCenter(int bar) const;
     [[nodiscard]] qreal yOf(qreal value) const;
     [[nodiscard]] qreal longestWord() const;
+    [[nodiscard]] QString labelText(const Bar &bar) const;
     [[nodiscard]] int labelLevels() const;
     [[nodiscard]] qreal labelWidth(int bar) const;
     [[nodiscard]] TextItem *newLabel(const Bar &bar);

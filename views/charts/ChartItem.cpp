@@ -231,7 +231,9 @@ void ChartItem::labelPeriod(int column, qreal center, qreal top, qreal width, bo
 
 TextItem *ChartItem::labelGap(int column, qreal center, qreal base, qreal width, bool withNote)
 {
-    addBreakMark({center, base}, m_metrics.axis);
+    // In a timeline the quarter's name stands right under it.
+    const qreal raised = m_model->axisMode() == models::AxisMode::Timeline ? m_metrics.axis * 0.4 : 0;
+    addBreakMark({center, base - raised}, m_metrics.axis);
     if (!withNote)
         return nullptr;
     TextItem *note = addText(m_model->gapText(m_model->axis().at(column)), m_metrics.source, false, ColorRole::Ink3);

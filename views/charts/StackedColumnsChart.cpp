@@ -30,6 +30,7 @@ constexpr qreal leastNamesShare = 0.4;
 constexpr qreal tickLength = 0.7; // of the name's type size, as are the gaps below
 constexpr qreal gapAfterTick = 0.4;
 constexpr qreal gapBetweenColumns = 1.2;
+constexpr qreal comfortable = 1.4; // times the widest value: what names leave to a column
 constexpr qreal leaderLength = 0.5;
 
 } // namespace
@@ -172,7 +173,7 @@ qreal StackedColumnsChart::namesWidth(const QList<SideColumn> &columns) const
     for (int row = 0; row < model().rowCount(); ++row)
         names = std::max(names, textWidth(name(row), uiFont(metrics().name, row == totalRow())));
     const qreal width = names + (tickLength + gapAfterTick) * metrics().name + sideWidth(columns);
-    const qreal needed = (widestValue() + 2 * metrics().line) * model().columnCount() / mostColumnShare;
+    const qreal needed = comfortable * (widestValue() + 2 * metrics().line) * model().columnCount() / mostColumnShare;
     const qreal left = std::max(area().width() - needed, area().width() * leastNamesShare);
     return std::min({width, left, area().width() * mostNamesShare});
 }

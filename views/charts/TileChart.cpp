@@ -36,10 +36,15 @@ void TileChart::chooseSize()
     m_factor = static_cast<qreal>(metrics().name) / ChartMetrics::window().name;
 }
 
+// A title too long for the line gives way to the item's short name: the figure needs the next one.
 qreal TileChart::addName()
 {
-    TextItem *name = addText(model().exhibit()->title.in(model().format().language()),
-                             static_cast<int>(namePixels * m_factor), false, ColorRole::Ink2);
+    const models::Language language = model().format().language();
+    const int pixels = static_cast<int>(namePixels * m_factor);
+    const QString &title = model().exhibit()->title.in(language);
+    const bool fits = textWidth(title, uiFont(pixels)) <= area().width();
+    TextItem *name
+        = addText(fits ? title : model().conceptAt(0)->shortLabel.in(language), pixels, false, ColorRole::Ink2);
     name->wrap(area().width());
     name->setPos(area().topLeft());
     return area().top() + name->height();

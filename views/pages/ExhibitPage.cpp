@@ -35,7 +35,7 @@ constexpr int mostTilesAcross = 4;
 constexpr int valueWidth = 340;
 constexpr int highlightsWidth = 268;
 constexpr int dockHeight = 298;
-constexpr int leastDockHeight = 190;    // the selected figure needs as much
+constexpr int leastDockHeight = 228;    // the selected figure needs as much
 constexpr int leastHeightForDock = 730; // lower windows scroll to the table
 constexpr int peek = 30;                // of the next exhibits, so that one sees there are more
 
