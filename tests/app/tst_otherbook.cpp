@@ -622,8 +622,8 @@ void OtherBookTest::speaksOfLossesAndGaps_data()
     QTest::newRow("nothing printed") << u"passengers"_s << u"Q3FY22"_s << u"No traffic figures for Q3FY22"_s
                                      << u"Q3FY22の輸送実績の記載はない"_s;
     QTest::newRow("no year before") << u"profit-bridge-yoy"_s << u"Q1FY22"_s
-                                    << u"From revenue to net profit, a year ago"_s
-                                    << u"営業収益から当期損益まで（前年同期）"_s;
+                                    << u"The release does not give the earlier period of this bridge"_s
+                                    << u"この図の対象期間の数値は決算発表に記載がない"_s;
 }
 
 void OtherBookTest::speaksOfLossesAndGaps()

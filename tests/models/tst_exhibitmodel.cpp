@@ -382,7 +382,7 @@ void TestExhibitModel::speaksWithoutThePeriodOfABridge()
     model.setExhibit(text.book(), u"result"_s);
     const ExhibitTexts texts = model.texts();
     QCOMPARE(model.columnCount(), 0);
-    QCOMPARE(texts.message, u"Result"_s);
+    QCOMPARE(texts.message, u"The release does not give the earlier period of this bridge"_s);
     QCOMPARE(texts.what, u"Result, JPY millions"_s);
     QCOMPARE(texts.period, u"1Q24 (Jul–Sep 2024)"_s);
     QVERIFY(texts.source.contains(u"Appendix 1"_s));
