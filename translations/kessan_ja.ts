@@ -409,7 +409,7 @@ not in release</source>
         <translation>四捨五入</translation>
     </message>
     <message>
-        <source>rounded down</source>
+        <source>truncated</source>
         <translation>切捨て</translation>
     </message>
     <message>
@@ -484,6 +484,10 @@ not in release</source>
     <message>
         <source>The release does not give the earlier period of this bridge</source>
         <translation>この図の対象期間の数値は決算発表に記載がない</translation>
+    </message>
+    <message>
+        <source>Source: %1 %2 · %3</source>
+        <translation>出所：%1 %2・%3</translation>
     </message>
 </context>
 <context>

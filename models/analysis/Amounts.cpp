@@ -251,9 +251,8 @@ QList<const Period *> periodsWithFigures(const Book &book)
     for (const Period &period : book.content().periods)
         if (hasFigures(book, period, printed))
             periods.append(&period);
-    std::ranges::stable_sort(periods, {}, [](const Period *period) {
-        return std::pair(!period->isQuarter(), -period->end.toJulianDay());
-    });
+    std::ranges::stable_sort(
+        periods, {}, [](const Period *period) { return std::pair(!period->isQuarter(), -period->end.toJulianDay()); });
     return periods;
 }
 

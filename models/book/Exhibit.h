@@ -35,10 +35,10 @@ struct Exhibit
     QString id;
     QString page;
     ExhibitKind kind = ExhibitKind::StackedColumns;
-    QStringList concepts;        ///< the series, first on top
-    QList<ExhibitStep> steps;    ///< of a bridge, in order
-    QString total;               ///< concept of the whole; may be empty
-    QString companion;           ///< concept told under each value; may be empty
+    QStringList concepts;     ///< the series, first on top
+    QList<ExhibitStep> steps; ///< of a bridge, in order
+    QString total;            ///< concept of the whole; may be empty
+    QString companion;        ///< concept told under each value; may be empty
     /// Of a bridge: of the period a year ago or the quarter before instead of the current one. Of a bridge between
     /// periods: from which it leads; nothing leaves the choice to the reader.
     std::optional<Measure> base;

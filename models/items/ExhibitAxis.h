@@ -8,7 +8,8 @@ namespace models {
 struct AxisChoice
 {
     QString current;
-    QString base; ///< from which a bridge leads that leaves it to the reader; empty: a year ago, else the quarter before
+    QString
+        base; ///< from which a bridge leads that leaves it to the reader; empty: a year ago, else the quarter before
     AxisMode mode = AxisMode::Comparison;
 };
 

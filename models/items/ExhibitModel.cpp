@@ -238,7 +238,7 @@ Fact ExhibitModel::stepAt(const ExhibitStep &step, const Slot &place) const
 
 const Fact &ExhibitModel::factAt(int row, int column) const
 {
-    return m_facts.at(static_cast<std::size_t>(row) * m_axis.size() + column);
+    return m_facts.at(static_cast<std::size_t>(row * m_axis.size() + column));
 }
 
 int ExhibitModel::rowCount(const QModelIndex &parent) const

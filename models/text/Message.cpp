@@ -138,7 +138,9 @@ std::optional<ExhibitStep> Resolver::mover(const Period *base, bool withTotal) c
     std::optional<ExhibitStep> farthest;
     std::optional<Decimal> most;
     for (const ExhibitStep &step : candidates()) {
-        const Fact effect = weighted(moved(step.conceptId, base), step.weight);
+        const Fact effect = weighted(base ? contribution(m_context.book, step.conceptId, m_context.period, base->id)
+                                          : moved(step.conceptId, nullptr),
+                                     step.weight);
         if (!effect.value || way == 0 || direction(effect) != way)
             continue;
         const Decimal size = baseValue(m_context.book, effect).magnitude(); // steps may be printed in several units

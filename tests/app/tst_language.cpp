@@ -43,12 +43,12 @@ const QString allowedInJapanese[] = {
     u"\\bGbps\\b"_s,                     //
     u"契約あたりMbps"_s,                 //
     u"^(view|QAction text|QAction tool tip): EBITDA$"_s, // the page, so called in both languages
-    u"（Ctrl\\+[A-Z]）"_s,                // keys
-    u"Kessan"_s,                         // the program
-    u"\\b(PDF|PNG)(?![A-Za-z])"_s,       // formats
-    u"^button: (JP|EN)$"_s,              // the language switch, the same in both languages;
-    u"^tool tip: 日本語 \\(Ctrl\\+J\\)$"_s,  // each language by its own name
-    u"^tool tip: English \\(Ctrl\\+J\\)$"_s, //
+    u"（Ctrl\\+[A-Z]）"_s,                               // keys
+    u"Kessan"_s,                                         // the program
+    u"\\b(PDF|PNG)(?![A-Za-z])"_s,                       // formats
+    u"^button: (JP|EN)$"_s,                              // the language switch, the same in both languages;
+    u"^tool tip: 日本語 \\(Ctrl\\+J\\)$"_s,              // each language by its own name
+    u"^tool tip: English \\(Ctrl\\+J\\)$"_s,             //
 };
 
 /// The texts with words that are not Japanese, a line each.

@@ -557,7 +557,7 @@ void OtherBookTest::saysWhereItComesFrom()
     const QStringList sources{u"table-1"_s, u"income"_s};
     QCOMPARE(sourceLine(*m_book, sources, unit, Words(Language::English)),
              u"Source: Petrel FY24 results announcement, Table 1, Income statement · consolidated, IFRS, audited, "
-             "rounded down"_s);
+             "truncated"_s);
     QCOMPARE(sourceLine(*m_book, sources, unit, Words(Language::Japanese)),
              u"出所：ペトレル海運 2024年6月期決算発表 表1、連結損益計算書・連結、国際会計基準、監査済、切捨て"_s);
     QCOMPARE(rateText(*m_book, Words(Language::English)), QString());
@@ -736,7 +736,6 @@ void OtherBookTest::tilesWithoutAFigureNameNoUnit()
     ExhibitModel model;
     const Look look{u"tile-passengers"_s, Language::English, u"Q3FY22"_s};
     show(&model, m_book, look);
-    QEXPECT_FAIL("", "TileChart::addFigure writes the unit beside an empty figure", Continue);
     QVERIFY(!drawnTexts(&model, look).contains(u"thousand"_s));
 }
 
@@ -754,7 +753,6 @@ void OtherBookTest::ribbonHasNoEmptyPart()
     qsizetype dividers = 0;
     for (const QFrame *divider : ribbon->findChildren<QFrame *>(u"divider"_s))
         dividers += divider->isVisible() ? 1 : 0;
-    QEXPECT_FAIL("", "Ribbon::retranslateUi leaves a divider and an empty label where there is no rate", Continue);
     QCOMPARE(dividers, parts - 1);
 }
 

@@ -225,7 +225,7 @@ void TestProvenance::tellsTheRate()
     QCOMPARE(rateText(*text.book(), Words(Language::English)), u"USD 1 = JPY 150.00"_s);
     QCOMPARE(rateText(*text.book(), Words(Language::Japanese)), u"1米ドル＝150.00円"_s);
     text.replace(u"book"_s, u"rounding,half_away_from_zero"_s, u"rounding,toward_zero"_s);
-    QCOMPARE(roundingText(*text.book(), Words(Language::English)), u"rounded down"_s);
+    QCOMPARE(roundingText(*text.book(), Words(Language::English)), u"truncated"_s);
     QCOMPARE(roundingText(*text.book(), Words(Language::Japanese)), u"切捨て"_s);
 }
 

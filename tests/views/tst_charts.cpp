@@ -279,11 +279,12 @@ QStringList unitsFor(const Book &book, const QString &exhibitId)
 
 void addLook(const Look &look)
 {
-    const QString name = u"%1 %2 %3 %4 %5 %6x%7 %8"_s.arg(look.exhibit, languageCode(look.language), look.period, look.unit)
-                             .arg(int(look.outlet))
-                             .arg(look.size.width())
-                             .arg(look.size.height())
-                             .arg(look.sheet);
+    const QString name
+        = u"%1 %2 %3 %4 %5 %6x%7 %8"_s.arg(look.exhibit, languageCode(look.language), look.period, look.unit)
+              .arg(int(look.outlet))
+              .arg(look.size.width())
+              .arg(look.size.height())
+              .arg(look.sheet);
     QTest::newRow(qPrintable(name)) << look;
 }
 
@@ -331,8 +332,8 @@ struct Figure
 
 Fact amountIn(const Book &book, const Unit *unit, const QString &conceptId, const QString &period)
 {
-    const bool translated = unit->base == book.company().translation.currency
-                            && book.item(conceptId)->base == book.company().currency;
+    const bool translated
+        = unit->base == book.company().translation.currency && book.item(conceptId)->base == book.company().currency;
     return translated ? translatedAmount(book, conceptId, period) : amount(book, conceptId, period);
 }
 
@@ -434,8 +435,8 @@ QStringList wordsOf(const QList<Drawn> &texts)
 /// Where the text is, alone or at the end of a series' name; -1 if it is nowhere.
 qsizetype placeOf(const QStringList &drawn, const Figure &figure, const Concept &item, Language language)
 {
-    for (const QString &text :
-         {figure.text, QString(item.label.in(language) + u' ' + figure.text), QString(item.shortLabel.in(language) + u' ' + figure.text)})
+    for (const QString &text : {figure.text, QString(item.label.in(language) + u' ' + figure.text),
+                                QString(item.shortLabel.in(language) + u' ' + figure.text)})
         if (const qsizetype place = drawn.indexOf(text); place >= 0)
             return place;
     return -1;
@@ -647,7 +648,8 @@ void TestCharts::barsTellTheirFigures()
 void TestCharts::lossesHangBelowZero_data()
 {
     QTest::addColumn<Look>("look");
-    for (const QString &exhibit : {u"operating-and-net-margins"_s, u"cash-flows"_s, u"free-cash-flow"_s, u"revenue-variance"_s})
+    for (const QString &exhibit :
+         {u"operating-and-net-margins"_s, u"cash-flows"_s, u"free-cash-flow"_s, u"revenue-variance"_s})
         addFirstLooks(*m_book, exhibit, Outlet::Window, {900, 600});
 }
 
@@ -663,8 +665,13 @@ void TestCharts::lossesHangBelowZero()
         for (const Bar &bar : picture.bars()) {
             const QPointF figure = text.box.center();
             const bool isOwn = lies ? std::abs(figure.y() - bar.rect.center().y()) < 2
-                                          && std::min(std::abs(text.box.right() - bar.rect.left()), std::abs(text.box.left() - bar.rect.right())) < 12
-                                    : std::abs(figure.x() - bar.rect.center().x()) < 2 && std::min(std::abs(text.box.top() - bar.rect.bottom()), std::abs(text.box.bottom() - bar.rect.top())) < 4;
+                                          && std::min(std::abs(text.box.right() - bar.rect.left()),
+                                                      std::abs(text.box.left() - bar.rect.right()))
+                                                 < 12
+                                    : std::abs(figure.x() - bar.rect.center().x()) < 2
+                                          && std::min(std::abs(text.box.top() - bar.rect.bottom()),
+                                                      std::abs(text.box.bottom() - bar.rect.top()))
+                                                 < 4;
             if (!isOwn || !isFigure(text.item->text()))
                 continue;
             losses += isLoss ? 1 : 0;

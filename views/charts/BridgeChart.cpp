@@ -176,8 +176,8 @@ QString BridgeChart::labelText(const Bar &bar) const
 
 TextItem *BridgeChart::newLabel(const Bar &bar)
 {
-    TextItem *label = addText(labelText(bar), metrics().dates,
-                              bar.isTotal, bar.isTotal ? ColorRole::Ink1 : ColorRole::Ink2);
+    TextItem *label
+        = addText(labelText(bar), metrics().dates, bar.isTotal, bar.isTotal ? ColorRole::Ink1 : ColorRole::Ink2);
     label->wrap(labelWidth(bar.row), Qt::AlignHCenter);
     return label;
 }
@@ -270,7 +270,8 @@ QPointF BridgeChart::placeFor(const Bar &bar, const QSizeF &size) const
             // The space between lines may touch what is next to it, the figure itself may not.
             const QRectF place = QRectF({left, y}, size).adjusted(0, size.height() * 0.14, 0, -size.height() * 0.14);
             const bool isInside = y >= area().top() && y + size.height() <= m_labelsTop;
-            const bool isFree = std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(place); });
+            const bool isFree
+                = std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(place); });
             if (isInside && isFree)
                 return {left, y};
         }

@@ -29,7 +29,7 @@ namespace {
 constexpr qreal hatchStep = 0.5;   // of the type size, between the lines of a hatched bar
 constexpr qreal periodSpace = 0.7; // of the type size, between the names of periods
 
-}
+} // namespace
 
 ChartItem::ChartItem(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
                      QGraphicsItem *parent)
@@ -219,8 +219,8 @@ void ChartItem::labelPeriod(int column, qreal center, qreal top, qreal width, bo
 {
     const bool isGap = m_model->axis().at(column).isGap();
     const ColorRole ink = isGap ? ColorRole::Ink3 : isCurrent(column) ? ColorRole::Ink1 : ColorRole::Ink2;
-    TextItem *period = addText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_metrics.axis,
-                               !isGap, ink);
+    TextItem *period
+        = addText(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_metrics.axis, !isGap, ink);
     period->placeUnder(center, top + m_metrics.axis * 0.2);
     if (!withMonths || isGap)
         return;

@@ -79,7 +79,8 @@ protected:
     /// Whether a column is labelled at that step; the one that the exhibit is about always is.
     [[nodiscard]] bool isLabelled(int column, int step) const;
     [[nodiscard]] qreal widestPeriod() const;
-    /// The mark across the base line where quarters are missing, and the note above it, which is returned; null without.
+    /// The mark across the base line where quarters are missing, and the note above it, which is returned; null
+    /// without.
     TextItem *labelGap(int column, qreal center, qreal base, qreal width, bool withNote);
 
     void addBreakMark(const QPointF &center, qreal size);

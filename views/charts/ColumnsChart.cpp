@@ -232,7 +232,8 @@ qreal ColumnsChart::endUnder(const Panel &panel, int column) const
     qreal farthest = value;
     for (int other = 0; other < model().columnCount(); ++other) {
         const QRectF bar = barRect(panel, other);
-        const bool isUnder = bar.right() > slotCenter(panel, column) - half && bar.left() < slotCenter(panel, column) + half;
+        const bool isUnder
+            = bar.right() > slotCenter(panel, column) - half && bar.left() < slotCenter(panel, column) + half;
         const qreal there = valueOf(model().factAt(panel.row, other));
         if (isUnder)
             farthest = value < 0 ? std::min(farthest, there) : std::max(farthest, there);

@@ -17,8 +17,7 @@ models::Fact changeAt(const models::ExhibitModel &model, int row, Measure measur
 {
     const models::Comparison comparison = models::comparisonOf(*model.book(), model.currentPeriod());
     const models::Period *base = measure == Measure::YoY ? comparison.yearAgo : comparison.previous;
-    return base ? models::change(*model.book(), model.conceptAt(row)->id, model.currentPeriod(), base->id,
-                                        measure)
+    return base ? models::change(*model.book(), model.conceptAt(row)->id, model.currentPeriod(), base->id, measure)
                 : models::Fact();
 }
 

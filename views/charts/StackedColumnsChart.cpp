@@ -175,7 +175,10 @@ qreal StackedColumnsChart::namesWidth(const QList<SideColumn> &columns) const
     const qreal width = names + (tickLength + gapAfterTick) * metrics().name + sideWidth(columns);
     const qreal needed = comfortable * (widestValue() + 2 * metrics().line) * model().columnCount() / mostColumnShare;
     const qreal left = std::max(area().width() - needed, area().width() * leastNamesShare);
-    return std::min({width, left, area().width() * mostNamesShare});
+    qreal word = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        word = std::max(word, widestWord(name(row), uiFont(metrics().name)));
+    return std::max(std::min({width, left, area().width() * mostNamesShare}), word + width - names);
 }
 
 QRectF StackedColumnsChart::plotFor(const QList<SideColumn> &columns) const
@@ -310,8 +313,8 @@ void StackedColumnsChart::labelSegments(int column, const QList<Segment> &segmen
     }
 }
 
-// With a leader each, on the right or else the left, perhaps some lines higher or lower. Where even there is no room, the
-// value is left to the table and the selection.
+// With a leader each, on the right or else the left, perhaps some lines higher or lower. Where even there is no room,
+// the value is left to the table and the selection.
 void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments)
 {
     QList<Segment> beside;
@@ -384,7 +387,8 @@ QRectF StackedColumnsChart::totalRect(int column) const
 void StackedColumnsChart::labelTotal(int column)
 {
     if (totalRow() >= 0)
-        addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1)->setPos(totalRect(column).topLeft());
+        addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1)
+            ->setPos(totalRect(column).topLeft());
 }
 
 void StackedColumnsChart::labelAxis(int column)
@@ -400,8 +404,7 @@ void StackedColumnsChart::markGap(int column)
     const bool bordersOnNote = isNamed || isEmptyColumn(column - 1) || isEmptyColumn(column + 1);
     const qreal room
         = bordersOnNote ? slotWidth() - metrics().source * 0.5 : 2 * slotWidth() - m_barWidth - 2 * metrics().strong;
-    const TextItem *note
-        = labelGap(column, slotCenter(column), yOf(0), room, monthsFit(datesRoom(m_plot.width())));
+    const TextItem *note = labelGap(column, slotCenter(column), yOf(0), room, monthsFit(datesRoom(m_plot.width())));
     if (note)
         m_taken.append(note->mapRectToParent(note->boundingRect()));
     if (isNamed)
@@ -491,7 +494,8 @@ void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &seg
     if (totalRow() >= 0 && isSelected(totalRow(), column)) {
         const Range range = stackRange(column);
         const QRectF total = totalRect(column);
-        const QRectF stack(slotCenter(column) - m_barWidth / 2, total.top(), m_barWidth, yOf(range.least) - total.top());
+        const QRectF stack(slotCenter(column) - m_barWidth / 2, total.top(), m_barWidth,
+                           yOf(range.least) - total.top());
         addOutline(stack.united(total).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
     }
     for (const Segment &segment : segments)

@@ -89,7 +89,7 @@ private:
     qreal m_barWidth = 0;
     bool m_shortNames = false;
     bool m_valuesWithNames = true; ///< those too small for their segment
-    QList<QRectF> m_taken; ///< by columns and notes: no value may stand there
+    QList<QRectF> m_taken;         ///< by columns and notes: no value may stand there
 };
 
 } // namespace views

@@ -30,6 +30,15 @@ qreal textWidth(const QString &text, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+qreal widestWord(const QString &text, const QFont &font)
+{
+    static const QRegularExpression word(u"[A-Za-z0-9,.%()▲△'’&-]+"_s);
+    qreal widest = 0;
+    for (const QRegularExpressionMatch &match : word.globalMatch(text))
+        widest = std::max(widest, textWidth(match.captured(), font));
+    return widest;
+}
+
 TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_text(text)
@@ -80,7 +89,8 @@ void TextItem::wrapEvenly(qreal width)
     if (lines < 1.5 * m_lineHeight)
         return;
     qreal narrowest = width;
-    for (qreal part = 1 - step; part > 0.5; part -= step) {
+    const qreal word = widestWord(m_text, font());
+    for (qreal part = 1 - step; part > 0.5 && width * part > word; part -= step) {
         wrap(width * part);
         if (height() > lines)
             break;

@@ -76,6 +76,12 @@ qreal TileChart::addFigure(qreal top, qreal width)
 {
     const int column = model().currentColumn();
     const QString text = column < 0 ? QString() : model().index(0, column).data().toString();
+    if (text.isEmpty()) {
+        addText(model().format().words()(QT_TRANSLATE_NOOP("Words", "not in the release")),
+                static_cast<int>(namePixels * m_factor), false, ColorRole::Ink3)
+            ->setPos(area().left(), top + namePixels * m_factor);
+        return top + valuePixels * m_factor * ChartMetrics::lineSpacing;
+    }
     TextItem *value = addText(text, static_cast<int>(valuePixels * m_factor), true, ColorRole::Ink1);
     value->setPos(area().left(), top);
     const models::Unit *unit = model().shownUnit();

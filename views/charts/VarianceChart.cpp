@@ -254,7 +254,8 @@ void VarianceChart::drawFigure(int column, int row)
                                ColorRole::Ink1);
     const qreal end = panel.zero + value * m_scale;
     const qreal half = rowHeight() * barShare / 2;
-    const QRectF bar = QRectF(QPointF(panel.zero, rowMiddle(row) - half), QPointF(end, rowMiddle(row) + half)).normalized();
+    const QRectF bar
+        = QRectF(QPointF(panel.zero, rowMiddle(row) - half), QPointF(end, rowMiddle(row) + half)).normalized();
     if (model().factAt(row, column).restsOnImpliedQuarter())
         addHatch(bar);
     if (value < 0)

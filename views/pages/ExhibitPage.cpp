@@ -11,8 +11,8 @@
 #include "tables/StatementView.h"
 #include "tables/TableClipboard.h"
 
-#include <QEvent>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -177,9 +177,18 @@ void ExhibitPage::buildCards()
     m_model.setAxisMode(m_state->axisMode());
     m_model.setPresentation(models::Presentation::AsComputed);
     if (!cards.isEmpty())
-        takeTable(m_cards.isEmpty() ? cards.front() : m_cards.front());
+        takeTable(firstTableCard());
     arrange();
     selectDefault();
+}
+
+// The one whose table the page names, else the first.
+const ExhibitCard *ExhibitPage::firstTableCard() const
+{
+    const auto named = std::ranges::find_if(m_cards, [&](const ExhibitCard *card) {
+        return !m_content.page.table.isEmpty() && card->model().exhibit()->table == m_content.page.table;
+    });
+    return named != m_cards.end() ? *named : m_cards.isEmpty() ? m_tiles.front() : m_cards.front();
 }
 
 QStringList ExhibitPage::exhibits() const
@@ -304,8 +313,8 @@ void ExhibitPage::placeDock()
     fitDock();
 }
 
-// The selected figure gives way to a table that needs the width: under it in a page that scrolls, else not at all, as the
-// table and the source tell it too.
+// The selected figure gives way to a table that needs the width: under it in a page that scrolls, else not at all, as
+// the table and the source tell it too.
 void ExhibitPage::fitDock()
 {
     const int table = m_table->fullHeight() + m_tableTitle->sizeHint().height() + 4;

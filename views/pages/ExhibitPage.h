@@ -65,6 +65,7 @@ private:
     void placeDock();
     void fitDock();
     void fitCards();
+    [[nodiscard]] const ExhibitCard *firstTableCard() const;
     void takeTable(const ExhibitCard *card);
     [[nodiscard]] const models::Exhibit *tableExhibit() const;
     void requestChart();

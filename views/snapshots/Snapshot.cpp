@@ -164,7 +164,8 @@ void Paper::addExhibits(const QStringList &ids, const QRectF &area)
     const qreal width = (area.width() - (count - 1) * 2 * gap) / count;
     const ChartMetrics metrics = ids.size() == 1 ? ChartMetrics::page() : ChartMetrics::page().scaledBy(sharedType);
     for (int i = 0; i < ids.size(); ++i)
-        addItem(ids.at(i), metrics)->setGeometry({area.left() + i * (width + 2 * gap), area.top(), width, area.height()});
+        addItem(ids.at(i), metrics)
+            ->setGeometry({area.left() + i * (width + 2 * gap), area.top(), width, area.height()});
 }
 
 void Paper::addTiles(const QStringList &ids, const QRectF &area)
