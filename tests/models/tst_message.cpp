@@ -12,8 +12,6 @@ using namespace models;
 
 namespace {
 
-const QStringList builtInQuarters{u"3Q03"_s, u"2Q03"_s, u"3Q02"_s, u"1Q03"_s};
-
 /// "ID | sentence" of every headline and every exhibit of a book.
 QStringList sentences(const BookPtr &book, const QString &period, Language language, const QString &unit)
 {
@@ -228,7 +226,7 @@ void TestMessage::headsAPageByItsTitle()
 void TestMessage::readsWellInEveryQuarter()
 {
     const BookPtr book = std::get<BookPtr>(readBook(resources::builtInBook()));
-    for (const QString &period : builtInQuarters)
+    for (const QString &period : {u"3Q03"_s, u"2Q03"_s, u"3Q02"_s, u"1Q03"_s})
         for (const Language language : bothLanguages)
             for (const QString &unit : {u"JPY_million"_s, u"USD_thousand"_s})
                 QCOMPARE(flawed(book, sentences(book, period, language, unit), language), QStringList());
