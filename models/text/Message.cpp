@@ -267,7 +267,7 @@ Resolved firstSaid(const MessageContext &context, const QString &alternatives)
 {
     const Resolver resolver(context);
     for (const QString &alternative : alternatives.split(u'|'))
-        if (const Resolved said = sentence(resolver, alternative))
+        if (Resolved said = sentence(resolver, alternative))
             return said;
     return {};
 }

@@ -396,7 +396,7 @@ void LanguageTest::exportDialogFollows()
     pressSwitch(dialog);
     QCOMPARE(textsOf(*dialog), first);
     QCOMPARE(chosen(), before);
-    QCOMPARE(chosen().front(), u"board-meeting.png"_s);
+    QCOMPARE(chosen().constFirst(), u"board-meeting.png"_s);
 }
 
 void LanguageTest::messagesAreInTheLanguage()

@@ -159,7 +159,7 @@ void measureSeenPages(const Report &report)
     Window window;
     window.buildAllPages();
     for (const QString &page : window.pages()) {
-        const QString other = window.pages().at(page == window.pages().front() ? 1 : 0);
+        const QString other = window.pages().at(page == window.pages().constFirst() ? 1 : 0);
         Durations durations;
         for (int i = 0; i < switches; ++i) {
             window.showPage(other);

@@ -635,8 +635,8 @@ void TestCharts::barsTellTheirFigures()
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(bar.rect.center()));
         QCOMPARE(clicked.size(), 1);
         const auto cell = clicked.front().front().value<CellKey>();
-        const auto figure = std::ranges::find(figures, cell, &Figure::cell);
-        QVERIFY2(figure != figures.end(), qPrintable(cell.conceptId + u' ' + cell.period));
+        const auto figure = std::ranges::find(std::as_const(figures), cell, &Figure::cell);
+        QVERIFY2(figure != figures.cend(), qPrintable(cell.conceptId + u' ' + cell.period));
         const qreal length = lies ? bar.rect.width() : bar.rect.height();
         QVERIFY2(std::abs(length - std::abs(valueOf(*m_book, figure->fact)) / most * longest) < 1.5,
                  qPrintable(figure->text));

@@ -367,7 +367,7 @@ void ExhibitPage::resizeEvent(QResizeEvent *event)
 std::optional<models::Fact> ExhibitPage::selectedFact() const
 {
     const CellKey &cell = m_selection.cell();
-    if (const auto fact = m_pointed ? m_pointed->factOf(cell) : std::nullopt)
+    if (auto fact = m_pointed ? m_pointed->factOf(cell) : std::nullopt)
         return fact;
     const QModelIndex index = m_model.indexOf(cell.conceptId, cell.period, cell.measure);
     if (const QVariant found = index.data(models::FactRole); found.isValid())
