@@ -67,6 +67,12 @@ BookPtr bookWith(const QString &exhibit)
     return text.book();
 }
 
+/// An exhibit ("kind, concepts, total, companion, base"), the unit its heading names, and its whole table.
+void row(const char *name, const QString &exhibit, const QString &unit, const QString &expected)
+{
+    QTest::newRow(name) << exhibit << unit << table(expected);
+}
+
 } // namespace
 
 class TestExhibitModel : public QObject
@@ -117,6 +123,10 @@ private:
     }
 
     BookPtr m_book = bookText().book();
+
+private:
+    static void addColumnKinds();
+    static void addOtherKinds();
 };
 
 void TestExhibitModel::comparesPeriodsInTimeOrder()
@@ -228,9 +238,12 @@ void TestExhibitModel::showsEveryKind_data()
     QTest::addColumn<QString>("exhibit"); // kind, concepts, total, companion, base
     QTest::addColumn<QString>("unit");
     QTest::addColumn<QStringList>("expected");
-    const auto row = [](const char *name, const QString &exhibit, const QString &unit, const QString &expected) {
-        QTest::newRow(name) << exhibit << unit << table(expected);
-    };
+    addColumnKinds();
+    addOtherKinds();
+}
+
+void TestExhibitModel::addColumnKinds()
+{
     row("columns", u"columns,sales,,,"_s, u"JPY money"_s, uR"(
 2Q23 | 3Q23 / 4Q23 | 1Q24 | 2Q24
 Total sales | 1,000 |  | 3,300 | 3,462
@@ -259,6 +272,10 @@ Noodles | 100.0% |  | 100.0% | 99.6%
 Broth | - |  | 0.0% | 0.4%
 Total sales | 100.0% |  | 100.0% | 100.0%
 )"_s);
+}
+
+void TestExhibitModel::addOtherKinds()
+{
     row("variance", u"variance,noodle_sales broth_sales,sales,,"_s, u"JPY money"_s, uR"(
 Change YoY | Change QoQ
 Noodles | +2,450 | +150

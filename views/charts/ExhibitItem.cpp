@@ -30,6 +30,11 @@ void ExhibitItem::setGeometry(const QRectF &rect)
 void ExhibitItem::refresh()
 {
     m_chart->rebuild();
+    relabel();
+}
+
+void ExhibitItem::relabel()
+{
     if (!m_rect.isEmpty())
         layOut();
 }

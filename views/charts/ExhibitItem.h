@@ -17,8 +17,10 @@ public:
     void setGeometry(const QRectF &rect);
     /// Without titles and source line, for a tile among others; framed unless told otherwise.
     void setFramed(bool framed) { m_framed = framed; }
-    /// After a change of the model's figures or language.
+    /// After a change of the model's figures.
     void refresh();
+    /// After a change of its language alone: bars and axes stay.
+    void relabel();
     void setSelection(const CellKey &cell) { m_chart->setSelection(cell); }
     /// The least height at which everything fits with this width.
     [[nodiscard]] qreal leastHeight(qreal width);

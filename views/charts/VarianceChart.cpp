@@ -76,7 +76,6 @@ VarianceChart::Panel VarianceChart::newPanel(int column)
     panel.series->attachAxis(panel.values);
     rows->setVisible(false);
     panel.values->setVisible(false);
-    measure(&panel, column);
     return panel;
 }
 
@@ -102,6 +101,8 @@ void VarianceChart::appendSet(const Panel &panel, int column, int effect)
 void VarianceChart::measure(Panel *panel, int column) const
 {
     const qreal gap = figureGap * metrics().segment;
+    panel->textLeft = 0;
+    panel->textRight = 0;
     for (int row = 0; row < model().rowCount(); ++row) {
         const qreal value = valueOf(model().factAt(row, column));
         const qreal width
@@ -187,6 +188,8 @@ void VarianceChart::placePanels(qreal left)
 void VarianceChart::layOut()
 {
     m_rows = area().adjusted(0, headingHeight(), 0, 0);
+    for (int column = 0; column < m_panels.size(); ++column)
+        measure(&m_panels[column], column);
     m_shortNames = false;
     m_shortNames = !namesFit() && shortNamesDiffer();
     m_scale = unitWidth();

@@ -9,6 +9,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace views {
@@ -72,6 +74,7 @@ void ExhibitCard::connectState()
 void ExhibitCard::buildItem()
 {
     m_isStale = !isVisible();
+    m_language = m_model.format().language();
     if (m_isStale)
         return;
     delete m_item;
@@ -86,7 +89,11 @@ void ExhibitCard::buildItem()
 void ExhibitCard::refresh()
 {
     m_isStale = !isVisible();
-    if (!m_isStale)
+    const models::Language language = m_model.format().language();
+    const bool onlyWords = std::exchange(m_language, language) != language;
+    if (!m_isStale && onlyWords)
+        m_item->relabel();
+    else if (!m_isStale)
         m_item->refresh();
 }
 

@@ -58,6 +58,7 @@ private:
     QGraphicsView *m_view;
     BaseChooser *m_base = nullptr; ///< of a bridge that leaves it to the reader from when it leads
     ExhibitItem *m_item = nullptr;
+    models::Language m_language = models::Language::English; ///< of the words in the picture
     bool m_isStale = true; ///< whether the item is to be built anew when somebody looks
 };
 
