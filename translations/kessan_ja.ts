@@ -71,22 +71,6 @@ not in release</source>
         <translation>前期比</translation>
     </message>
     <message>
-        <source>increase</source>
-        <translation>増加</translation>
-    </message>
-    <message>
-        <source>decrease</source>
-        <translation>減少</translation>
-    </message>
-    <message>
-        <source>rose</source>
-        <translation>増加</translation>
-    </message>
-    <message>
-        <source>fell</source>
-        <translation>減少</translation>
-    </message>
-    <message>
         <source>up %1</source>
         <translation>%1増</translation>
     </message>
@@ -98,6 +82,11 @@ not in release</source>
         <source>n.m.</source>
         <extracomment>Not meaningful: shown instead of a percentage around a loss</extracomment>
         <translation>―</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <extracomment>a change of a percentage: 4.3 percentage points</extracomment>
+        <translation>%1ポイント</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -144,27 +133,8 @@ not in release</source>
         <translation>・</translation>
     </message>
     <message>
-        <source>computed: %1 − %2, from %3</source>
-        <translation>計算値：%1 − %2（%3）</translation>
-    </message>
-    <message>
-        <source>computed: (%1 − %2) ÷ %2, from %3</source>
-        <translation>計算値：（%1 − %2）÷ %2（%3）</translation>
-    </message>
-    <message>
-        <source>computed: %1 ÷ %2, from %3</source>
-        <translation>計算値：%1 ÷ %2（%3）</translation>
-    </message>
-    <message>
-        <source>computed: %1</source>
-        <translation>計算値：%1</translation>
-    </message>
-    <message>
-        <source>computed: %1 ÷ %2 (rate of the release), from %3</source>
-        <translation>計算値：%1 ÷ %2（決算発表の換算レート、%3）</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
+        <extracomment>title of a table: what it shows and the unit in brackets</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -426,6 +396,7 @@ not in release</source>
     </message>
     <message>
         <source>%1. %2 %3</source>
+        <extracomment>title of a table: its name in the release, what it shows, and the unit in brackets</extracomment>
         <translation>%1．%2%3</translation>
     </message>
     <message>
@@ -438,7 +409,7 @@ not in release</source>
         <translation>四捨五入</translation>
     </message>
     <message>
-        <source>rounded down</source>
+        <source>truncated</source>
         <translation>切捨て</translation>
     </message>
     <message>
@@ -466,6 +437,57 @@ not in release</source>
     <message>
         <source>Printed in the English edition only; the figures are its own.</source>
         <translation>この表は英語版だけに記載されています（数値は英語版のもの、科目名は訳）。</translation>
+    </message>
+    <message>
+        <source>%1: derived from cumulative figures</source>
+        <extracomment>periods that are computed from cumulative figures</extracomment>
+        <translation>%1：累計から算出</translation>
+    </message>
+    <message>
+        <source>not in release</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <extracomment>periods that nobody printed and that are computed from cumulative figures</extracomment>
+        <translation>%1（累計から算出）</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>derived quarter: %1 (%2)</source>
+        <translation>累計からの算出：%1（%2）</translation>
+    </message>
+    <message>
+        <source>computed: %1 (%2)</source>
+        <translation>計算：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The release does not give every step of this bridge for this period.</source>
+        <translation>この期間については、増減要因の一部が決算発表に記載されていません。</translation>
+    </message>
+    <message>
+        <source>The steps of this bridge do not add up to its end, so it is not drawn.</source>
+        <translation>増減要因の合計が終点の値と一致しないため、図を描いていません。</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 not in release</source>
+        <extracomment>%1: quarters that the release does not give</extracomment>
+        <translation>%1は記載なし</translation>
+    </message>
+    <message>
+        <source>The release does not give the earlier period of this bridge</source>
+        <translation>この図の対象期間の数値は決算発表に記載がない</translation>
+    </message>
+    <message>
+        <source>Source: %1 %2 · %3</source>
+        <translation>出所：%1 %2・%3</translation>
     </message>
 </context>
 <context>
@@ -517,6 +539,22 @@ not in release</source>
     <message>
         <source>Browse…</source>
         <translation>参照…</translation>
+    </message>
+</context>
+<context>
+    <name>app::FindDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a find result: an exhibit and its page</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Item or exhibit, in either language</source>
+        <translation>科目または図表（日本語・英語）</translation>
     </message>
 </context>
 <context>
@@ -615,6 +653,18 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>%1発表
 %2（%3）</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Chart the selected row</source>
+        <translation>選択した行をグラフにする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline of all quarters</source>
+        <translation>全四半期の推移(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>app::PageList</name>
@@ -665,6 +715,26 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Export…</source>
         <translation>書き出し…</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Every quarter in its place instead of those that the release compares (Ctrl+T)</source>
+        <translation>決算発表の比較期間ではなく、全四半期を順に並べます（Ctrl+T）</translation>
+    </message>
+</context>
+<context>
+    <name>views::BaseChooser</name>
+    <message>
+        <source>A year ago</source>
+        <extracomment>the first entry of a list of periods that a bridge can lead from</extracomment>
+        <translation>前年同期</translation>
+    </message>
+    <message>
+        <source>Change since</source>
+        <translation>増減の起点</translation>
+    </message>
 </context>
 <context>
     <name>views::ExhibitPage</name>
@@ -672,10 +742,23 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Selected figure</source>
         <translation>選択中の値</translation>
     </message>
+</context>
+<context>
+    <name>views::HighlightsPanel</name>
     <message>
-        <source>%1. %2 %3</source>
-        <extracomment>title of a table: its name in the release, what it shows, and the unit in brackets</extracomment>
-        <translation>%1．%2%3</translation>
+        <source>Highlights of the release</source>
+        <translation>決算発表の要約</translation>
+    </message>
+</context>
+<context>
+    <name>views::StatementView</name>
+    <message>
+        <source>Chart this row</source>
+        <translation>この行をグラフにする</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -712,6 +795,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>%1. %2</source>
         <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>Chart this row</source>
+        <translation>この行をグラフにする</translation>
     </message>
 </context>
 </TS>

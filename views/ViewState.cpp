@@ -13,6 +13,7 @@ void ViewState::setBook(models::BookPtr book)
 {
     m_book = std::move(book);
     m_period = m_book->company().currentPeriod;
+    m_basePeriod.clear();
     m_unit = m_book->company().displayUnit;
     Q_EMIT bookChanged();
 }
@@ -25,12 +26,28 @@ void ViewState::setPeriod(const QString &period)
     Q_EMIT periodChanged(m_period);
 }
 
+void ViewState::setBasePeriod(const QString &period)
+{
+    if (period == m_basePeriod || (!period.isEmpty() && !m_book->period(period)))
+        return;
+    m_basePeriod = period;
+    Q_EMIT basePeriodChanged(m_basePeriod);
+}
+
 void ViewState::setUnit(const QString &unit)
 {
     if (unit == m_unit || !m_book->unit(unit))
         return;
     m_unit = unit;
     Q_EMIT unitChanged(m_unit);
+}
+
+void ViewState::setAxisMode(models::AxisMode mode)
+{
+    if (mode == m_axisMode)
+        return;
+    m_axisMode = mode;
+    Q_EMIT axisModeChanged(m_axisMode);
 }
 
 void ViewState::setLanguage(models::Language language)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book/Book.h"
+#include "items/StatementColumns.h"
 #include "theme/Theme.h"
 
 #include <QObject>
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] const models::BookPtr &book() const { return m_book; }
     [[nodiscard]] const QString &period() const { return m_period; }
     [[nodiscard]] const QString &unit() const { return m_unit; }
+    /// From which bridges between periods lead where they leave it to the reader; empty: their default.
+    [[nodiscard]] const QString &basePeriod() const { return m_basePeriod; }
+    [[nodiscard]] models::AxisMode axisMode() const { return m_axisMode; }
     [[nodiscard]] models::Language language() const { return m_language; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
@@ -27,20 +31,27 @@ public:
     /// Periods and units that the book does not have are ignored.
     void setPeriod(const QString &period);
     void setUnit(const QString &unit);
+    void setBasePeriod(const QString &period);
+    /// Whether exhibits compare periods or run through every quarter.
+    void setAxisMode(models::AxisMode mode);
     void setLanguage(models::Language language);
     void setThemeKind(ThemeKind kind);
 
 Q_SIGNALS:
     void bookChanged();
     void periodChanged(const QString &period);
+    void basePeriodChanged(const QString &period);
     void unitChanged(const QString &unit);
+    void axisModeChanged(models::AxisMode mode);
     void languageChanged(models::Language language);
     void themeChanged();
 
 private:
     models::BookPtr m_book;
     QString m_period;
+    QString m_basePeriod;
     QString m_unit;
+    models::AxisMode m_axisMode = models::AxisMode::Comparison;
     models::Language m_language = models::Language::English;
     Theme m_theme;
 };

@@ -1,5 +1,6 @@
 #include "Commands.h"
 
+#include "analysis/Analysis.h"
 #include "formats/BookReader.h"
 #include "formats/FactsCsv.h"
 #include "resources.h"
@@ -39,15 +40,11 @@ QStringList idsOf(const List &list)
     return ids;
 }
 
-/// Exhibits can be drawn around a period for which the release prints figures.
-QStringList periodsWithFigures(const models::Book &book)
+QStringList periodIds(const models::Book &book)
 {
-    QSet<QString> printed;
-    for (const models::Fact &fact : book.content().facts)
-        if (!fact.source.statement.isEmpty())
-            printed.insert(fact.period);
-    QStringList ids = idsOf(book.content().periods);
-    ids.removeIf([&](const QString &id) { return !printed.contains(id); });
+    QStringList ids;
+    for (const models::Period *period : models::periodsWithFigures(book))
+        ids.append(period->id);
     return ids;
 }
 
@@ -98,7 +95,7 @@ QString Exporter::fault() const
     for (const QString &id : m_arguments.exhibits)
         if (QString fault = unknown(u"exhibit"_s, id, idsOf(m_book->content().exhibits)); !fault.isEmpty())
             return fault;
-    const QString fault = unknown(u"period"_s, m_arguments.period, periodsWithFigures(*m_book));
+    const QString fault = unknown(u"period"_s, m_arguments.period, periodIds(*m_book));
     return fault.isEmpty() ? unknown(u"unit"_s, m_arguments.unit, selectableUnits(*m_book)) : fault;
 }
 

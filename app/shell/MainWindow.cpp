@@ -1,6 +1,8 @@
 #include "MainWindow.h"
 
+#include "ExhibitWindow.h"
 #include "ExportDialog.h"
+#include "FindDialog.h"
 #include "LanguageSwitch.h"
 #include "PageList.h"
 #include "Ribbon.h"
@@ -106,6 +108,10 @@ void MainWindow::buildActions()
     m_quit = newAction(this, QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
     m_copy = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_find = newAction(this, QKeySequence::Find);
+    m_chartRow = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_timeline = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_timeline->setCheckable(true);
     m_switchLanguage = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_J));
     m_dark = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_dark->setCheckable(true);
@@ -123,11 +129,11 @@ void MainWindow::buildMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
     m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addAction(m_copy);
+    m_editMenu->addActions({m_copy, m_find});
     m_viewMenu = menuBar()->addMenu(QString());
     retranslatePageActions();
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_switchLanguage, m_dark, m_fullScreen});
+    m_viewMenu->addActions({m_chartRow, m_timeline, m_switchLanguage, m_dark, m_fullScreen});
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_about);
 }
@@ -143,6 +149,16 @@ void MainWindow::connectParts()
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_copy, &QAction::triggered, this, [this] { page()->copy(); });
     connect(m_switchLanguage, &QAction::triggered, m_language, &LanguageSwitch::toggle);
+    connect(m_find, &QAction::triggered, this, &MainWindow::openFind);
+    connect(m_chartRow, &QAction::triggered, this, [this] {
+        if (const auto exhibit = page()->chartOfRow())
+            enlarge(*exhibit);
+    });
+    connect(m_timeline, &QAction::toggled, this, [this](bool timeline) {
+        m_state->setAxisMode(timeline ? models::AxisMode::Timeline : models::AxisMode::Comparison);
+    });
+    connect(m_state, &views::ViewState::axisModeChanged, m_timeline,
+            [this](models::AxisMode mode) { m_timeline->setChecked(mode == models::AxisMode::Timeline); });
     connect(m_dark, &QAction::toggled, this,
             [this](bool dark) { m_state->setThemeKind(dark ? ThemeKind::Dark : ThemeKind::Light); });
     connect(m_fullScreen, &QAction::toggled, this,
@@ -192,9 +208,50 @@ views::Page *MainWindow::page() const
 
 views::Page *MainWindow::newPage(const QString &id)
 {
+    views::Page *page = nullptr;
     if (id == PageList::statementsId)
-        return new views::StatementsPage(m_state, m_stack);
-    return new views::ExhibitPage(m_state, id, m_stack);
+        page = new views::StatementsPage(m_state, m_stack);
+    else
+        page = new views::ExhibitPage(m_state, views::pageContent(*m_state->book(), id), m_stack);
+    connect(page, &views::Page::enlargeRequested, this, &MainWindow::enlarge);
+    connect(page, &views::Page::baseRequested, m_state, &views::ViewState::setBasePeriod);
+    return page;
+}
+
+void MainWindow::enlarge(const models::Exhibit &exhibit)
+{
+    auto *window = new ExhibitWindow(m_state, exhibit, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->addAction(m_switchLanguage);
+    connect(window, &ExhibitWindow::enlargeRequested, this, &MainWindow::enlarge);
+    window->show();
+}
+
+void MainWindow::openFind()
+{
+    auto *dialog = new FindDialog(m_state, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addAction(m_switchLanguage);
+    connect(dialog, &FindDialog::exhibitChosen, this, &MainWindow::showExhibit);
+    connect(dialog, &FindDialog::rowChosen, this, &MainWindow::showRow);
+    dialog->open();
+}
+
+void MainWindow::showExhibit(const QString &id)
+{
+    const models::Exhibit *exhibit = m_state->book()->exhibit(id);
+    if (!exhibit)
+        return;
+    showPage(exhibit->page);
+    if (auto *exhibits = qobject_cast<views::ExhibitPage *>(page()))
+        exhibits->showExhibit(id);
+}
+
+void MainWindow::showRow(const QString &statement, const QString &conceptId)
+{
+    showPage(PageList::statementsId);
+    if (auto *statements = qobject_cast<views::StatementsPage *>(page()))
+        statements->showRow(statement, conceptId);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -259,6 +316,8 @@ void MainWindow::openExport()
     views::SnapshotSpec spec;
     spec.book = m_state->book();
     spec.period = m_state->period();
+    spec.basePeriod = m_state->basePeriod();
+    spec.axisMode = m_state->axisMode();
     spec.unit = m_state->unit();
     QList<views::SnapshotSpec> subjects;
     const auto add = [&](views::SubjectKind kind, const QString &id) {
@@ -342,6 +401,9 @@ void MainWindow::retranslateUi()
     m_export->setText(tr("&Export…"));
     m_quit->setText(tr("&Quit"));
     m_copy->setText(tr("&Copy table"));
+    m_find->setText(tr("&Find…"));
+    m_chartRow->setText(tr("&Chart the selected row"));
+    m_timeline->setText(tr("&Timeline of all quarters"));
     m_switchLanguage->setText(tr("Switch to &Japanese"));
     m_dark->setText(tr("&Dark theme"));
     m_fullScreen->setText(tr("&Full screen"));

@@ -40,6 +40,11 @@ public:
     void openBook(const QString &path);
     /// The dialog, shown; it deletes itself.
     void openExport();
+    void openFind();
+    /// The exhibit in large, in a window of its own.
+    void enlarge(const models::Exhibit &exhibit);
+    void showExhibit(const QString &id);
+    void showRow(const QString &statement, const QString &conceptId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +85,9 @@ private:
     QAction *m_export;
     QAction *m_quit;
     QAction *m_copy;
+    QAction *m_find;
+    QAction *m_chartRow;
+    QAction *m_timeline;
     QAction *m_switchLanguage;
     QAction *m_dark;
     QAction *m_fullScreen;

@@ -36,8 +36,10 @@ Ribbon::Ribbon(const views::ViewState *state, QWidget *parent)
     m_layout->setContentsMargins(18, 0, 18, 0);
     m_layout->setSpacing(14);
     for (int part = 0; part < partCount; ++part) {
-        if (part > 0)
-            m_layout->addWidget(divider(this));
+        if (part > 0) {
+            m_dividers.append(divider(this));
+            m_layout->addWidget(m_dividers.back());
+        }
         m_parts.append(new QLabel(this));
         m_parts.back()->setTextFormat(Qt::PlainText);
         m_layout->addWidget(m_parts.back());
@@ -77,8 +79,12 @@ void Ribbon::retranslateUi()
                             company.audit.in(language),
                             tr("%1, %2").arg(unit, models::roundingText(book, words)),
                             models::rateText(book, words)};
-    for (int part = 0; part < m_parts.size(); ++part)
+    for (int part = 0; part < m_parts.size(); ++part) {
         m_parts.at(part)->setText(texts.at(part));
+        m_parts.at(part)->setVisible(!texts.at(part).isEmpty());
+        if (part > 0)
+            m_dividers.at(part - 1)->setVisible(!texts.at(part).isEmpty());
+    }
     m_parts.front()->setToolTip(company.name.in(language));
     m_message->clear();
 }

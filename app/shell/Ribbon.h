@@ -29,6 +29,7 @@ private:
     const views::ViewState *m_state;
     QHBoxLayout *m_layout;
     QList<QLabel *> m_parts;
+    QList<QFrame *> m_dividers; ///< one before every part but the first
     QLabel *m_message;
 };
 

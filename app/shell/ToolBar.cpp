@@ -1,7 +1,7 @@
 #include "ToolBar.h"
 
-#include "ChevronComboBox.h"
 #include "items/Roles.h"
+#include "theme/ChevronComboBox.h"
 #include "theme/Icons.h"
 
 #include <QEvent>
@@ -29,9 +29,10 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
     , m_state(state)
     , m_book(new QPushButton(this))
     , m_periodLabel(new QLabel(this))
-    , m_period(new ChevronComboBox(this))
+    , m_period(new views::ChevronComboBox(this))
+    , m_timeline(new QPushButton(this))
     , m_unitLabel(new QLabel(this))
-    , m_unit(new ChevronComboBox(this))
+    , m_unit(new views::ChevronComboBox(this))
     , m_languageLabel(new QLabel(this))
     , m_japanese(new QPushButton(u"JP"_s, this))
     , m_english(new QPushButton(u"EN"_s, this))
@@ -42,6 +43,7 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
     for (QPushButton *button : {m_book, m_export})
         button->setIconSize(QSize(24, 16)); // the icon's own margins keep it off the text
     m_export->setObjectName(u"primary"_s);
+    m_timeline->setCheckable(true);
     m_japanese->setObjectName(u"segmentLeft"_s);
     m_english->setObjectName(u"segmentRight"_s);
     m_period->setModel(&m_periods);
@@ -68,6 +70,7 @@ void ToolBar::buildLayout()
     layout->addSpacing(wideGap);
     layout->addWidget(m_periodLabel);
     layout->addWidget(m_period);
+    layout->addWidget(m_timeline);
     layout->addSpacing(wideGap);
     layout->addWidget(m_unitLabel);
     layout->addWidget(m_unit);
@@ -92,6 +95,10 @@ void ToolBar::connectControls()
             [this](int row) { m_state->setPeriod(m_periods.index(row).data(models::PeriodRole).toString()); });
     connect(m_unit, &QComboBox::activated, this,
             [this](int row) { m_state->setUnit(m_units.index(row).data(models::UnitModel::UnitIdRole).toString()); });
+    connect(m_timeline, &QPushButton::clicked, this, [this](bool checked) {
+        m_state->setAxisMode(checked ? models::AxisMode::Timeline : models::AxisMode::Comparison);
+    });
+    connect(m_state, &views::ViewState::axisModeChanged, this, &ToolBar::showState);
     connect(m_state, &views::ViewState::bookChanged, this, &ToolBar::takeBook);
     connect(m_state, &views::ViewState::periodChanged, this, &ToolBar::showState);
     connect(m_state, &views::ViewState::unitChanged, this, &ToolBar::showState);
@@ -111,6 +118,7 @@ void ToolBar::showState()
 {
     m_period->setCurrentIndex(m_periods.rowOf(m_state->period()));
     m_unit->setCurrentIndex(m_units.rowOf(m_state->unit()));
+    m_timeline->setChecked(m_state->axisMode() == models::AxisMode::Timeline);
     m_japanese->setChecked(m_state->language() == Language::Japanese);
     m_english->setChecked(m_state->language() == Language::English);
 }
@@ -120,6 +128,24 @@ void ToolBar::applyTheme()
     const views::Theme &theme = m_state->theme();
     m_book->setIcon(views::icon(u"book"_s, theme.color(ColorRole::Accent)));
     m_export->setIcon(views::icon(u"export"_s, theme.color(ColorRole::OnAccent)));
+}
+
+// In a narrow window the names of the controls give way, so that none of them is cut.
+void ToolBar::fitLabels()
+{
+    const QList<QLabel *> labels{m_periodLabel, m_unitLabel, m_languageLabel};
+    for (QLabel *label : labels)
+        label->show();
+    layout()->invalidate();
+    const bool fits = layout()->sizeHint().width() <= width();
+    for (QLabel *label : labels)
+        label->setVisible(fits);
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitLabels();
 }
 
 void ToolBar::changeEvent(QEvent *event)
@@ -136,6 +162,8 @@ void ToolBar::retranslateUi()
     m_book->setText(m_state->book()->company().bookTitle.in(m_state->language()));
     m_book->setToolTip(tr("Open another book"));
     m_periodLabel->setText(tr("Period"));
+    m_timeline->setText(tr("Timeline"));
+    m_timeline->setToolTip(tr("Every quarter in its place instead of those that the release compares (Ctrl+T)"));
     m_unitLabel->setText(tr("Unit"));
     m_languageLabel->setText(tr("Language"));
     m_export->setText(tr("Export…"));
@@ -145,6 +173,7 @@ void ToolBar::retranslateUi()
     m_japanese->setToolTip(u"日本語 (Ctrl+J)"_s);
     m_english->setToolTip(u"English (Ctrl+J)"_s);
     showState();
+    fitLabels();
 }
 
 } // namespace app

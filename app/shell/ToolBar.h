@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -35,6 +36,7 @@ private:
     void takeBook();
     void showState();
     void applyTheme();
+    void fitLabels();
     void retranslateUi();
 
     views::ViewState *m_state;
@@ -43,6 +45,7 @@ private:
     QPushButton *m_book;
     QLabel *m_periodLabel;
     QComboBox *m_period;
+    QPushButton *m_timeline;
     QLabel *m_unitLabel;
     QComboBox *m_unit;
     QLabel *m_languageLabel;

@@ -76,6 +76,16 @@ struct Calculation
     bool operator==(const Calculation &) const = default;
 };
 
+/// A concept that is a quotient: a margin, a rate, a bandwidth per contract.
+struct Ratio
+{
+    QString conceptId;
+    QString numerator;
+    QString denominator;
+
+    bool operator==(const Ratio &) const = default;
+};
+
 /// A footnote or a note to a statement.
 struct Note
 {
@@ -107,6 +117,7 @@ struct BookContent
     QList<Period> periods;
     QList<Concept> concepts;
     QList<Calculation> calculations;
+    QList<Ratio> ratios;
     QList<Statement> statements;
     QList<Note> notes;
     QList<Passage> passages;
@@ -136,6 +147,8 @@ public:
     [[nodiscard]] const Exhibit *exhibit(const QString &id) const;
     /// The first calculation of this total, in the order of the book.
     [[nodiscard]] const Calculation *calculation(const QString &total) const;
+
+    [[nodiscard]] const Ratio *ratio(const QString &conceptId) const;
 
     /// The period that lies so many months earlier and is as long; null if the book does not name it.
     [[nodiscard]] const Period *periodBefore(const Period &period, int months) const;
@@ -167,7 +180,7 @@ private:
     };
 
     BookContent m_content;
-    QHash<QString, int> m_units, m_periods, m_concepts, m_statements, m_notes, m_pages, m_exhibits;
+    QHash<QString, int> m_units, m_periods, m_concepts, m_statements, m_notes, m_pages, m_exhibits, m_ratios;
     QMultiHash<FactKey, int> m_facts;
     QHash<CellKey, int> m_cells;
 };

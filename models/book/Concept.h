@@ -4,7 +4,8 @@
 
 namespace models {
 
-enum class PeriodType { Duration, Instant };
+/// Over a period, at its end, or at its beginning.
+enum class PeriodType { Duration, Instant, Opening };
 enum class Balance { None, Debit, Credit };
 /// Which way is good for the company.
 enum class Better { Neutral, Up, Down };

@@ -1,5 +1,6 @@
 #include "Fact.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,19 @@ constexpr std::array measureNames{
 };
 
 } // namespace
+
+QStringList Fact::impliedQuarters() const
+{
+    if (!derivation)
+        return {};
+    if (derivation->formula == Formula::ImpliedQuarter)
+        return {period};
+    QStringList quarters;
+    for (const Fact &operand : derivation->operands)
+        quarters += operand.impliedQuarters();
+    quarters.removeDuplicates();
+    return quarters;
+}
 
 QString measureName(Measure measure)
 {

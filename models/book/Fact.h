@@ -3,6 +3,8 @@
 #include "Decimal.h"
 #include "Language.h"
 
+#include <QStringList>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,7 +44,16 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-enum class Formula { Difference, ChangePercent, Share, Sum, Translation };
+enum class Formula {
+    Difference,     ///< now - base
+    PointChange,    ///< now - base of a ratio, in percentage points
+    ChangePercent,  ///< (now - base) / base
+    Share,          ///< part / whole
+    Ratio,          ///< numerator / denominator
+    Sum,            ///< of the parts, each with its weight
+    ImpliedQuarter, ///< a longer period less the other periods in it
+    Translation,    ///< amount / rate
+};
 
 struct Fact;
 
@@ -51,6 +62,7 @@ struct Derivation
 {
     Formula formula = Formula::Difference;
     std::vector<Fact> operands;
+    std::vector<int> weights; ///< of a sum's parts, 1 or -1 each
 };
 
 /// A number that can say where it came from: concept, period, measure, unit, exact value with its precision,
@@ -68,6 +80,9 @@ struct Fact
     std::shared_ptr<const Derivation> derivation; ///< null: printed
 
     [[nodiscard]] bool isDerived() const { return derivation != nullptr; }
+    /// The quarters that it is, or is computed from, and that only a longer period implies; nobody printed them.
+    [[nodiscard]] QStringList impliedQuarters() const;
+    [[nodiscard]] bool restsOnImpliedQuarter() const { return !impliedQuarters().isEmpty(); }
     bool operator==(const Fact &) const = default;
 };
 

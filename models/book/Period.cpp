@@ -2,6 +2,16 @@
 
 namespace models {
 
+namespace {
+
+/// Months since the year 0.
+int monthNumber(const QDate &date)
+{
+    return date.year() * 12 + date.month();
+}
+
+} // namespace
+
 QDate monthEnd(const QDate &date, int monthsLater)
 {
     const QDate month = QDate(date.year(), date.month(), 1).addMonths(monthsLater);
@@ -10,12 +20,12 @@ QDate monthEnd(const QDate &date, int monthsLater)
 
 int Period::months() const
 {
-    return (end.year() - start.year()) * 12 + end.month() - start.month() + 1;
+    return monthNumber(end) - monthNumber(start) + 1;
 }
 
 bool Period::isBefore(const Period &later, int shift) const
 {
-    return months() == later.months() && monthEnd(end, shift) == monthEnd(later.end);
+    return monthNumber(end) + shift == monthNumber(later.end) && months() == later.months();
 }
 
 FiscalQuarter FiscalQuarter::of(const Period &period, int fiscalYearStartMonth)

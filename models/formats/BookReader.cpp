@@ -26,6 +26,7 @@ constexpr SheetKind sheetKinds[] = {
     {"book", readCompany, true},
     {"concepts", readConcepts, true},
     {"calculations", readCalculations, false},
+    {"ratios", readRatios, false},
     {"notes", readNotes, false},
     {"texts", readPassages, false},
     {"statements", readStatements, true},

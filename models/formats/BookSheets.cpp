@@ -3,6 +3,8 @@
 #include "References.h"
 #include "SheetCursor.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
@@ -56,9 +58,10 @@ void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors)
             item.shortLabel = item.label;
         item.definition = rows.optionalLabel(u"definition"_s);
         item.metric = rows.text(u"metric"_s);
-        item.periodType = rows.choice<PeriodType>(
-            u"period_type"_s,
-            {{"", PeriodType::Duration}, {"duration", PeriodType::Duration}, {"instant", PeriodType::Instant}});
+        item.periodType = rows.choice<PeriodType>(u"period_type"_s, {{"", PeriodType::Duration},
+                                                                     {"duration", PeriodType::Duration},
+                                                                     {"instant", PeriodType::Instant},
+                                                                     {"opening", PeriodType::Opening}});
         item.balance = rows.choice<Balance>(
             u"balance"_s, {{"", Balance::None}, {"debit", Balance::Debit}, {"credit", Balance::Credit}});
         item.better = rows.choice<Better>(
@@ -79,6 +82,18 @@ void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors)
                                                  {"ochre", Hue::Ochre},
                                                  {"sand", Hue::Sand}});
         content->concepts.append(item);
+    }
+}
+
+void readRatios(const Sheet &sheet, BookContent *content, ReadErrors *errors)
+{
+    SheetCursor rows(sheet, {u"concept"_s, u"numerator"_s, u"denominator"_s}, errors);
+    const References references(*content);
+    while (rows.next()) {
+        const Ratio ratio{rows.uniqueId(u"concept"_s), rows.text(u"numerator"_s), rows.text(u"denominator"_s)};
+        for (const QString &column : {u"concept"_s, u"numerator"_s, u"denominator"_s})
+            references.checkConcept(rows, column, rows.text(column));
+        content->ratios.append(ratio);
     }
 }
 
@@ -141,12 +156,49 @@ void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors)
     SheetCursor rows(sheet, {u"id"_s, u"title_en"_s, u"title_ja"_s}, errors);
     const References references(*content);
     while (rows.next()) {
-        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s), rows.text(u"table"_s), rows.label(u"title"_s)};
+        const bool highlights = rows.choice<bool>(u"highlights"_s, {{"", false}, {"yes", true}});
+        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s),
+                        rows.text(u"table"_s),  highlights,
+                        rows.label(u"title"_s), rows.optionalLabel(u"headline"_s)};
         if (!page.table.isEmpty())
             std::ignore = references.statement(rows, u"table"_s);
         content->pages.append(page);
     }
 }
+
+namespace {
+
+ExhibitKind exhibitKind(SheetCursor &rows)
+{
+    return rows.choice<ExhibitKind>(u"kind"_s, {{"columns", ExhibitKind::Columns},
+                                                {"stacked_columns", ExhibitKind::StackedColumns},
+                                                {"stacked_shares", ExhibitKind::StackedShares},
+                                                {"variance", ExhibitKind::Variance},
+                                                {"bridge", ExhibitKind::Bridge},
+                                                {"period_bridge", ExhibitKind::PeriodBridge},
+                                                {"multiples", ExhibitKind::Multiples},
+                                                {"lines", ExhibitKind::Lines},
+                                                {"tile", ExhibitKind::Tile}});
+}
+
+bool hasPercent(const BookContent &content)
+{
+    return std::ranges::find(content.units, UnitKind::Percent, &Unit::kind) != content.units.end();
+}
+
+// "=total", "-subtracted", "added"
+QList<ExhibitStep> exhibitSteps(const QStringList &words)
+{
+    QList<ExhibitStep> steps;
+    for (const QString &word : words) {
+        const bool isTotal = word.startsWith(u'=');
+        const bool isSubtracted = word.startsWith(u'-');
+        steps.append({isTotal || isSubtracted ? word.sliced(1) : word, isSubtracted ? -1 : 1, isTotal});
+    }
+    return steps;
+}
+
+} // namespace
 
 void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
@@ -156,9 +208,22 @@ void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
         Exhibit exhibit;
         exhibit.id = rows.uniqueId(u"id"_s);
         exhibit.page = references.page(rows, u"page"_s);
-        exhibit.kind = rows.choice<ExhibitKind>(
-            u"kind"_s, {{"stacked_columns", ExhibitKind::StackedColumns}, {"variance", ExhibitKind::Variance}});
-        exhibit.concepts = references.concepts(rows, u"concepts"_s);
+        exhibit.kind = exhibitKind(rows);
+        if (exhibit.kind == ExhibitKind::StackedShares && !hasPercent(*content))
+            rows.report(ReadProblem::UnknownUnit, u"kind"_s, rows.text(u"kind"_s), u"percent"_s);
+        std::ignore = rows.required(u"concepts"_s);
+        exhibit.steps = exhibitSteps(rows.list(u"concepts"_s));
+        for (const ExhibitStep &step : std::as_const(exhibit.steps)) {
+            if (step.conceptId.isEmpty())
+                rows.report(ReadProblem::MissingValue, u"concepts"_s, rows.text(u"concepts"_s));
+            references.checkConcept(rows, u"concepts"_s, step.conceptId);
+            exhibit.concepts.append(step.conceptId);
+        }
+        exhibit.companion = rows.text(u"companion"_s);
+        if (!exhibit.companion.isEmpty())
+            references.checkConcept(rows, u"companion"_s, exhibit.companion);
+        exhibit.base = rows.choice<std::optional<Measure>>(
+            u"base"_s, {{"", std::nullopt}, {"yoy", Measure::YoY}, {"qoq", Measure::QoQ}});
         exhibit.total = rows.text(u"total"_s);
         if (!exhibit.total.isEmpty())
             references.checkConcept(rows, u"total"_s, exhibit.total);

@@ -13,6 +13,7 @@ void readPeriods(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readCompany(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readCalculations(const Sheet &sheet, BookContent *content, ReadErrors *errors);
+void readRatios(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readNotes(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readPassages(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readStatements(const Sheet &sheet, BookContent *content, ReadErrors *errors);

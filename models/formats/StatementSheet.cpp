@@ -28,6 +28,13 @@ QHash<QString, QString> parentsIn(const Sheet &sheet)
     return parents;
 }
 
+/// The unit of shares and changes. A book without one is told which it lacks where its first percentage stands.
+QString percentUnitOf(const BookContent &content)
+{
+    const auto found = std::ranges::find(content.units, UnitKind::Percent, &Unit::kind);
+    return found == content.units.end() ? u"percent"_s : found->id;
+}
+
 /// A value column of the sheet: which statement column it fills, and for which edition.
 struct ValueColumn
 {
@@ -43,6 +50,7 @@ public:
         : m_rows(sheet, labelColumns(), errors)
         , m_references(*content)
         , m_parents(parentsIn(sheet))
+        , m_percentUnit(percentUnitOf(*content))
         , m_statement(statement)
         , m_content(content)
     {
@@ -68,6 +76,7 @@ private:
     SheetCursor m_rows;
     References m_references;
     QHash<QString, QString> m_parents; ///< by concept
+    QString m_percentUnit;
     Statement *m_statement;
     BookContent *m_content;
     QSet<QString> m_totals; ///< concepts that have a calculation
@@ -102,7 +111,7 @@ void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
     if (!m_references.checkPeriod(m_rows, name, words.front()))
         return;
     if (!measure || rest.size() > 1)
-        return m_rows.report(ReadProblem::UnknownColumn, name, name, u"3Q03 yoy"_s);
+        return m_rows.report(ReadProblem::UnknownColumn, name, name, words.front() + u" yoy"_s);
     const Column column{words.front(), *measure};
     qsizetype index = m_statement->columns.indexOf(column);
     if (index < 0) {
@@ -186,8 +195,7 @@ void StatementSheet::readCell(const Row &row, const ValueColumn &column, const Q
         return m_rows.report(ReadProblem::BadNumber, name, text, u"1,234"_s);
     if (row.role == RowRole::Heading)
         return m_rows.report(ReadProblem::BadChoice, name, text, QString());
-    const bool isPercent = m_statement->columns.at(column.column).measure > Measure::Usd;
-    if (figure->percent && !isPercent)
+    if (figure->percent && unitOf(row, m_statement->columns.at(column.column)) != m_percentUnit)
         return m_rows.report(ReadProblem::BadNumber, name, text, u"1,234"_s);
     addFact(row, column, *figure, text);
 }
@@ -209,7 +217,7 @@ QString StatementSheet::unitOf(const Row &row, const Column &column) const
     if (column.measure == Measure::Usd)
         return m_statement->translationUnit;
     if (column.measure != Measure::Amount)
-        return u"percent"_s;
+        return m_percentUnit;
     return row.unit.isEmpty() ? m_statement->unit : row.unit;
 }
 

@@ -1,32 +1,13 @@
 #include "PeriodModel.h"
 
 #include "Roles.h"
-
-#include <QSet>
+#include "analysis/Analysis.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
-
-namespace {
-
-QList<const Period *> quartersWithFigures(const Book &book)
-{
-    QSet<QString> used;
-    for (const Fact &fact : book.content().facts)
-        if (!fact.source.statement.isEmpty())
-            used.insert(fact.period);
-    QList<const Period *> periods;
-    for (const Period &period : book.content().periods)
-        if (period.isQuarter() && used.contains(period.id))
-            periods.append(&period);
-    std::ranges::sort(periods, std::greater(), [](const Period *period) { return period->end.toJulianDay(); });
-    return periods;
-}
-
-} // namespace
 
 PeriodModel::PeriodModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -37,7 +18,7 @@ void PeriodModel::setBook(BookPtr book)
 {
     beginResetModel();
     m_book = std::move(book);
-    m_periods = m_book ? quartersWithFigures(*m_book) : QList<const Period *>();
+    m_periods = m_book ? periodsWithFigures(*m_book) : QList<const Period *>();
     endResetModel();
 }
 

@@ -7,8 +7,9 @@
 
 namespace models {
 
-/// The quarters for which the book has figures, newest first. DisplayRole "3Q03  Oct–Dec 2003", ToolTipRole the full
-/// name with its fiscal year, GroupRole the months, PeriodRole the id.
+/// The periods for which the book has figures, printed or derived: quarters, then longer ones, newest first each.
+/// DisplayRole "3Q03  Oct–Dec 2003", ToolTipRole the full name with its fiscal year, GroupRole the months, PeriodRole
+/// the id.
 class PeriodModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ enum Role {
     HueRole,                 ///< int of Hue of the row's concept
     WordsRole,               ///< QString words beside a figure: 黒字転換
     GroupRole,               ///< header: QString text that spans the columns of one period
+    ShortHeadRole,           ///< header: QString text where there is one line only
 };
 
 } // namespace models

@@ -31,15 +31,23 @@ QList<ShownColumn> printedColumns(const Book &book, const Statement &statement)
     return columns;
 }
 
-bool hasAmounts(const Statement &statement, const QString &period)
+bool isPrintedFor(const Statement &statement, const QString &period)
 {
     return statement.columns.contains({period, Measure::Amount});
+}
+
+// Printed in the statement, or known all the same: printed elsewhere, implied or computed.
+bool hasAmounts(const Book &book, const Statement &statement, const QString &period)
+{
+    return isPrintedFor(statement, period) || std::ranges::any_of(statement.rows, [&](const Row &row) {
+               return row.role != RowRole::Heading && amount(book, row.conceptId, period).value;
+           });
 }
 
 // A cumulative statement has no column for the quarter; it has one for the longer period with the same end.
 QString currentIn(const Book &book, const Statement &statement, const QString &currentPeriod)
 {
-    if (hasAmounts(statement, currentPeriod))
+    if (isPrintedFor(statement, currentPeriod))
         return currentPeriod;
     const Period *current = book.period(currentPeriod);
     const auto sameEnd = std::ranges::find_if(statement.columns, [&](const Column &column) {
@@ -48,6 +56,8 @@ QString currentIn(const Book &book, const Statement &statement, const QString &c
     });
     if (sameEnd != statement.columns.end())
         return sameEnd->period;
+    if (hasAmounts(book, statement, currentPeriod))
+        return currentPeriod;
     const auto any = std::ranges::find(statement.columns, Measure::Amount, &Column::measure);
     return any == statement.columns.end() ? currentPeriod : any->period;
 }
@@ -68,7 +78,7 @@ QList<ShownColumn> computedColumns(const Book &book, const Statement &statement,
     const auto share = shareMeasure(statement);
     QList<ShownColumn> columns;
     const auto append = [&](const Period *period, std::optional<Measure> change) {
-        if (!period || !hasAmounts(statement, period->id))
+        if (!period || !hasAmounts(book, statement, period->id))
             return;
         columns.append({{period->id, Measure::Amount}, -1, period->id, {}});
         if (share)
@@ -82,13 +92,28 @@ QList<ShownColumn> computedColumns(const Book &book, const Statement &statement,
     return columns;
 }
 
+QList<ShownColumn> timelineColumns(const Book &book, const Statement &statement)
+{
+    QList<const Period *> quarters;
+    for (const Period &period : book.content().periods)
+        if (period.isQuarter() && hasAmounts(book, statement, period.id))
+            quarters.append(&period);
+    std::ranges::sort(quarters, {}, [](const Period *period) { return period->end.toJulianDay(); });
+    QList<ShownColumn> columns;
+    for (const Period *quarter : quarters)
+        columns.append({{quarter->id, Measure::Amount}, -1, quarter->id, {}});
+    return columns;
+}
+
 } // namespace
 
 QList<ShownColumn> shownColumns(const Book &book, const Statement &statement, Presentation presentation,
-                                const QString &currentPeriod)
+                                const QString &currentPeriod, AxisMode mode)
 {
-    return presentation == Presentation::AsPrinted ? printedColumns(book, statement)
-                                                   : computedColumns(book, statement, currentPeriod);
+    if (presentation == Presentation::AsPrinted)
+        return printedColumns(book, statement);
+    return mode == AxisMode::Timeline ? timelineColumns(book, statement)
+                                      : computedColumns(book, statement, currentPeriod);
 }
 
 } // namespace models

@@ -20,11 +20,32 @@ StatementModel::StatementModel(QObject *parent)
 
 void StatementModel::setStatement(BookPtr book, const QString &statementId)
 {
+    const Statement *statement = book ? book->statement(statementId) : nullptr;
+    take(std::move(book), statement ? std::optional(*statement) : std::nullopt);
+}
+
+void StatementModel::setStatement(BookPtr book, const Statement &statement)
+{
+    take(std::move(book), statement);
+}
+
+void StatementModel::take(BookPtr book, std::optional<Statement> statement)
+{
     beginResetModel();
     m_book = std::move(book);
-    m_statement = m_book ? m_book->statement(statementId) : nullptr;
+    m_statement = std::move(statement);
     if (m_book)
         m_format = NumberFormat(m_format.language(), m_book->company().houseStyle);
+    rebuild();
+    endResetModel();
+}
+
+void StatementModel::setAxisMode(AxisMode mode)
+{
+    if (mode == m_axisMode)
+        return;
+    beginResetModel();
+    m_axisMode = mode;
     rebuild();
     endResetModel();
 }
@@ -86,7 +107,7 @@ void StatementModel::rebuild()
     m_places.clear();
     if (!m_statement)
         return;
-    m_columns = shownColumns(*m_book, *m_statement, m_presentation, m_currentPeriod);
+    m_columns = shownColumns(*m_book, *m_statement, m_presentation, m_currentPeriod, m_axisMode);
     m_children.resize(m_statement->rows.size() + 1);
     for (int row = 0; row < m_statement->rows.size(); ++row) {
         QList<int> &siblings = m_children[m_statement->rows.at(row).parent + 1];
@@ -109,6 +130,20 @@ const Unit *StatementModel::shownUnit() const
     const Unit *wished = m_book->unit(m_unit);
     const bool isMoney = own && own->kind == UnitKind::Money;
     return m_presentation == Presentation::AsComputed && wished && isMoney ? wished : own;
+}
+
+QString StatementModel::heading() const
+{
+    if (!m_statement)
+        return {};
+    const Words &words = m_format.words();
+    const QString &title = m_statement->title.in(m_format.language());
+    const QString &caption = m_statement->caption.in(m_format.language());
+    const QString unit = m_format.unitHeading(*shownUnit());
+    //: title of a table: what it shows and the unit in brackets
+    return caption.isEmpty() ? words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(title, unit)
+                             //: title of a table: its name in the release, what it shows, and the unit in brackets
+                             : words(QT_TRANSLATE_NOOP("Words", "%1. %2 %3")).arg(caption, title, unit);
 }
 
 bool StatementModel::inTranslationCurrency() const
@@ -242,7 +277,7 @@ std::optional<Fact> StatementModel::computed(const Row &row, const ShownColumn &
         return share(*m_book, row.conceptId, m_statement->shareOf, period, column.column.measure);
     case Measure::YoY:
     case Measure::QoQ:
-        return changePercent(*m_book, row.conceptId, period, column.base, column.column.measure);
+        return change(*m_book, row.conceptId, period, column.base, column.column.measure);
     }
     Q_UNREACHABLE();
 }
@@ -308,6 +343,8 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
         return columnHeading(column);
     case GroupRole:
         return groupHeading(column);
+    case ShortHeadRole:
+        return shortHead(column);
     case PeriodRole:
         return column.column.period;
     case MeasureRole:
@@ -325,6 +362,21 @@ QString StatementModel::groupHeading(const ShownColumn &column) const
     const Period *period = m_book->period(column.group);
     const PeriodFormat format(m_format.words(), m_book->company().fiscalYearStartMonth);
     return m_format.words()(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(period->id, format.months(*period));
+}
+
+// A period over its amounts, marked where nobody printed it; otherwise the kind of percentage.
+QString StatementModel::shortHead(const ShownColumn &column) const
+{
+    if (column.column.measure != Measure::Amount)
+        return columnHeading(column);
+    const bool isDerived = std::ranges::any_of(m_statement->rows, [&](const Row &row) {
+        return row.role != RowRole::Heading
+               && amount(*m_book, row.conceptId, column.column.period).restsOnImpliedQuarter();
+    });
+    const QString &period = column.column.period;
+    return isDerived && m_presentation == Presentation::AsComputed
+               ? m_format.words()(QT_TRANSLATE_NOOP("Words", "%1 (derived)")).arg(period)
+               : period;
 }
 
 QString StatementModel::columnHeading(const ShownColumn &column) const

@@ -21,7 +21,11 @@ public:
 
     /// An unknown statement id empties the model.
     void setStatement(BookPtr book, const QString &statementId);
+    /// A table that is not in the book, such as an exhibit's own; its concepts are the book's.
+    void setStatement(BookPtr book, const Statement &statement);
     void setPresentation(Presentation presentation);
+    /// Whether computed columns compare or run through every quarter.
+    void setAxisMode(AxisMode mode);
     /// The period around which computed columns are built.
     void setCurrentPeriod(const QString &period);
     /// Money is shown in this unit, as computed; empty: each figure in its own.
@@ -29,7 +33,7 @@ public:
     void setLanguage(Language language);
 
     [[nodiscard]] const BookPtr &book() const { return m_book; }
-    [[nodiscard]] const Statement *statement() const { return m_statement; }
+    [[nodiscard]] const Statement *statement() const { return m_statement ? &*m_statement : nullptr; }
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     [[nodiscard]] QString unit() const { return m_unit; }
     [[nodiscard]] Presentation presentation() const { return m_presentation; }
@@ -37,6 +41,8 @@ public:
     [[nodiscard]] Language edition() const;
     /// The unit of the money columns as shown now.
     [[nodiscard]] const Unit *shownUnit() const;
+    /// "Table 1. Revenues (JPY in millions)"; a table that is not in the release has no number.
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QModelIndex indexOf(const QString &conceptId, const QString &period, Measure measure) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -64,12 +70,15 @@ private:
     [[nodiscard]] QString columnHeading(const ShownColumn &column) const;
     [[nodiscard]] bool inTranslationCurrency() const;
 
+    void take(BookPtr book, std::optional<Statement> statement);
     void rebuild();
     void announce();
+    [[nodiscard]] QString shortHead(const ShownColumn &column) const;
 
     BookPtr m_book;
-    const Statement *m_statement = nullptr;
+    std::optional<Statement> m_statement;
     Presentation m_presentation = Presentation::AsPrinted;
+    AxisMode m_axisMode = AxisMode::Comparison;
     QString m_currentPeriod;
     QString m_unit;
     NumberFormat m_format;

@@ -33,7 +33,7 @@ QString roundingText(const Book &book, const Words &words)
 {
     return book.company().houseStyle.rounding == Rounding::HalfAwayFromZero
                ? words(QT_TRANSLATE_NOOP("Words", "rounded"))
-               : words(QT_TRANSLATE_NOOP("Words", "rounded down"));
+               : words(QT_TRANSLATE_NOOP("Words", "truncated"));
 }
 
 QString rateText(const Book &book, const Words &words)
@@ -54,14 +54,19 @@ QString sourceLine(const Book &book, const QStringList &statements, const Unit *
     const QString comma = words(QT_TRANSLATE_NOOP("Words", ", "));
     QStringList captions;
     for (const QString &id : statements)
-        captions.append(book.statement(id)->caption.in(language));
+        if (const Statement *statement = book.statement(id))
+            captions.append(statement->caption.in(language));
     QStringList basis{withinSentence(company.consolidation.in(language), language),
                       company.accountingStandard.in(language), withinSentence(company.audit.in(language), language),
                       roundingText(book, words)};
     if (unit && unit->base == company.translation.currency)
         basis.append(rateText(book, words));
-    return words(QT_TRANSLATE_NOOP("Words", "Source: %1 %2, %3 · %4"))
-        .arg(company.shortName.in(language), company.sourceName.in(language), captions.join(comma), basis.join(comma));
+    const QString &who = company.shortName.in(language);
+    const QString &what = company.sourceName.in(language);
+    return captions.isEmpty()
+               ? words(QT_TRANSLATE_NOOP("Words", "Source: %1 %2 · %3")).arg(who, what, basis.join(comma))
+               : words(QT_TRANSLATE_NOOP("Words", "Source: %1 %2, %3 · %4"))
+                     .arg(who, what, captions.join(comma), basis.join(comma));
 }
 
 } // namespace models

@@ -12,7 +12,7 @@ namespace models {
 /// "USD 1 = JPY 107.13", 1米ドル＝107.13円; empty for a book without translation.
 [[nodiscard]] QString rateText(const Book &book, const Words &words);
 
-/// "rounded" or "rounded down".
+/// "rounded" or "truncated".
 [[nodiscard]] QString roundingText(const Book &book, const Words &words);
 
 /// A label as it stands inside a sentence: an English word loses its capital, an abbreviation keeps it.

@@ -23,7 +23,14 @@ QString grouped(const Decimal &magnitude)
 bool isPercent(const Book &book, const Fact &fact)
 {
     const Unit *unit = book.unit(fact.unit);
-    return isShare(fact.measure) || isChange(fact.measure) || (unit && unit->kind == UnitKind::Percent);
+    const bool isPart = isShare(fact.measure) || isChange(fact.measure);
+    return unit ? unit->kind == UnitKind::Percent : isPart;
+}
+
+bool isPoints(const Book &book, const Fact &fact)
+{
+    const Unit *unit = book.unit(fact.unit);
+    return unit && unit->kind == UnitKind::Points;
 }
 
 } // namespace
@@ -65,6 +72,12 @@ QString NumberFormat::percent(const Decimal &value) const
     return value.isNegative() ? negative(magnitude) : magnitude;
 }
 
+QString NumberFormat::points(const QString &figure) const
+{
+    //: a change of a percentage: 4.3 percentage points
+    return m_words(QT_TRANSLATE_NOOP("Words", "%1 pt")).arg(figure);
+}
+
 QString NumberFormat::absent(const Fact &fact) const
 {
     switch (fact.absence) {
@@ -90,7 +103,8 @@ Decimal NumberFormat::shown(const Book &book, const Fact &fact, const Unit *unit
 {
     const Unit *own = book.unit(fact.unit);
     const Unit *target = shownUnit(book, fact, unit);
-    if (!own || isPercent(book, fact) || (target == own && own->kind != UnitKind::Money))
+    // What is printed is shown as it is; what is computed, and all money, is rounded to the unit's decimals.
+    if (!own || (target == own && own->kind != UnitKind::Money && !fact.isDerived()))
         return *fact.value;
     return inUnit(*fact.value, *own, *target, m_style.rounding);
 }
@@ -100,19 +114,26 @@ QString NumberFormat::figure(const Book &book, const Fact &fact, const Unit *uni
     if (!fact.value)
         return absent(fact);
     const Decimal value = shown(book, fact, unit);
+    if (isPoints(book, fact))
+        return points(number(value));
     return isPercent(book, fact) ? percent(value) : number(value);
 }
 
 QString NumberFormat::signedFigure(const Book &book, const Fact &fact, const Unit *unit) const
 {
-    return fact.value && !isPercent(book, fact) ? signedNumber(shown(book, fact, unit)) : figure(book, fact, unit);
+    if (!fact.value || isPercent(book, fact))
+        return figure(book, fact, unit);
+    const QString text = signedNumber(shown(book, fact, unit));
+    return isPoints(book, fact) ? points(text) : text;
 }
 
 QString NumberFormat::phrase(const Book &book, const Fact &fact, const Unit *unit) const
 {
     const QString text = figure(book, fact, unit);
     const Unit *target = shownUnit(book, fact, unit);
-    return fact.value && target && !isPercent(book, fact) ? target->phrase.in(language()).arg(text) : text;
+    return fact.value && target && !isPercent(book, fact) && !isPoints(book, fact)
+               ? target->phrase.in(language()).arg(text)
+               : text;
 }
 
 QString NumberFormat::turnInWords(Nature nature, Turn turn) const
@@ -128,7 +149,8 @@ QString NumberFormat::changeInWords(const Book &book, const Fact &change) const
         return change.absence == Absence::NotMeaningful && item ? turnInWords(item->nature, change.turn) : QString();
     if (const auto times = multiple(book, change))
         return m_words(QT_TRANSLATE_NOOP("Words", "%1 times")).arg(number(*times));
-    const QString magnitude = percent(change.value->magnitude());
+    const Decimal size = change.value->magnitude();
+    const QString magnitude = isPoints(book, change) ? points(number(size)) : percent(size);
     if (change.value->isZero())
         return m_words(QT_TRANSLATE_NOOP("Words", "unchanged"));
     return change.value->isNegative() ? m_words(QT_TRANSLATE_NOOP("Words", "down %1")).arg(magnitude)

@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString negative(const QString &magnitude) const;
+    [[nodiscard]] QString points(const QString &figure) const;
     [[nodiscard]] QString absent(const Fact &fact) const;
     [[nodiscard]] Decimal shown(const Book &book, const Fact &fact, const Unit *unit) const;
 

@@ -10,19 +10,28 @@ namespace models {
 
 namespace {
 
+/// The printed figures that a fact is computed from in the end.
+void collectFigures(const Fact &fact, QList<const Fact *> *figures)
+{
+    if (fact.isDerived())
+        for (const Fact &operand : fact.derivation->operands)
+            collectFigures(operand, figures);
+    else if (fact.value)
+        figures->append(&fact);
+}
+
 class Teller
 {
 public:
-    Teller(const Book &book, const Unit *unit, const NumberFormat &format)
+    Teller(const Book &book, const NumberFormat &format)
         : m_book(book)
-        , m_unit(unit)
         , m_format(format)
         , m_words(format.words())
         , m_language(format.language())
     {}
 
     [[nodiscard]] QString printedPlaces(const Fact &fact) const;
-    [[nodiscard]] QString formula(const Fact &fact) const;
+    [[nodiscard]] QString formula(const Fact &fact);
     [[nodiscard]] QString printedChange(const Fact &fact) const;
 
 private:
@@ -32,14 +41,16 @@ private:
     [[nodiscard]] QString ownFigure(const Fact &fact) const { return m_format.figure(m_book, fact, nullptr); }
     [[nodiscard]] QString ownPhrase(const Fact &fact) const { return m_format.phrase(m_book, fact, nullptr); }
     [[nodiscard]] QString caption(const Fact &fact) const;
-    [[nodiscard]] QString sum(const Fact &fact) const;
+    [[nodiscard]] QString sum(const Derivation &derivation) const;
+    [[nodiscard]] QString term(const Fact &fact, bool compound) const;
+    [[nodiscard]] QString expression(const Fact &fact) const;
     [[nodiscard]] QString editionName(Language edition) const;
 
     const Book &m_book;
-    const Unit *m_unit;
     const NumberFormat &m_format;
     const Words &m_words;
     Language m_language;
+    bool m_namesUnits = false; ///< of the figures in a formula
 };
 
 QString Teller::editionName(Language edition) const
@@ -93,38 +104,70 @@ QString Teller::printedPlaces(const Fact &fact) const
     return places.join(m_words(QT_TRANSLATE_NOOP("Words", " · ")));
 }
 
-QString Teller::sum(const Fact &fact) const
+QString Teller::term(const Fact &fact, bool compound) const
 {
-    QStringList terms;
-    for (const Fact &operand : fact.derivation->operands)
-        if (operand.value)
-            terms.append(m_format.figure(m_book, operand, m_unit));
-    return terms.join(u" + "_s);
+    if (!fact.value)
+        return m_words(QT_TRANSLATE_NOOP("Words", "not in the release"));
+    if (!fact.isDerived())
+        return m_namesUnits ? ownPhrase(fact) : ownFigure(fact);
+    const QString text = expression(fact);
+    const bool isSum = fact.derivation->operands.size() > 1;
+    return compound && isSum ? m_words(QT_TRANSLATE_NOOP("Words", "(%1)")).arg(text) : text;
 }
 
-QString Teller::formula(const Fact &fact) const
+QString Teller::sum(const Derivation &derivation) const
 {
-    const std::vector<Fact> &operands = fact.derivation->operands;
-    const auto figureAt = [&](std::size_t i) {
-        return i < operands.size() && operands[i].value ? ownFigure(operands[i])
-                                                        : m_words(QT_TRANSLATE_NOOP("Words", "not in the release"));
-    };
-    const QString from = operands.empty() ? QString() : caption(operands.front());
-    switch (fact.derivation->formula) {
+    QString text;
+    for (std::size_t i = 0; i < derivation.operands.size(); ++i) {
+        const Fact &operand = derivation.operands[i];
+        if (!operand.value)
+            continue;
+        const bool subtracted = i < derivation.weights.size() && derivation.weights[i] < 0;
+        text += text.isEmpty() ? (subtracted ? u"−"_s : QString()) : (subtracted ? u" − "_s : u" + "_s);
+        text += term(operand, subtracted);
+    }
+    return text;
+}
+
+QString Teller::expression(const Fact &fact) const
+{
+    const Derivation &derivation = *fact.derivation;
+    const auto operand = [&](std::size_t i) { return term(derivation.operands.at(i), true); };
+    switch (derivation.formula) {
     case Formula::Difference:
-        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 − %2, from %3")).arg(figureAt(0), figureAt(1), from);
+    case Formula::PointChange:
+        return operand(0) + u" − "_s + operand(1);
     case Formula::ChangePercent:
-        return m_words(QT_TRANSLATE_NOOP("Words", "computed: (%1 − %2) ÷ %2, from %3"))
-            .arg(figureAt(0), figureAt(1), from);
+        return m_words(QT_TRANSLATE_NOOP("Words", "(%1)")).arg(QString(operand(0) + u" − "_s + operand(1))) + u" ÷ "_s
+               + operand(1);
     case Formula::Share:
-        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 ÷ %2, from %3")).arg(figureAt(0), figureAt(1), from);
+    case Formula::Ratio:
+        return operand(0) + u" ÷ "_s + operand(1);
     case Formula::Sum:
-        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1")).arg(sum(fact));
+    case Formula::ImpliedQuarter:
+        return sum(derivation);
     case Formula::Translation:
-        return m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 ÷ %2 (rate of the release), from %3"))
-            .arg(figureAt(0), m_book.company().translation.rate.toPlain(), from);
+        return operand(0) + u" ÷ "_s + m_book.company().translation.rate.toPlain();
     }
     Q_UNREACHABLE();
+}
+
+QString Teller::formula(const Fact &fact)
+{
+    QList<const Fact *> figures;
+    collectFigures(fact, &figures);
+    QStringList captions, units;
+    for (const Fact *figure : std::as_const(figures)) {
+        captions.append(caption(*figure));
+        units.append(figure->unit);
+    }
+    captions.removeDuplicates();
+    const QString from = captions.join(m_words(QT_TRANSLATE_NOOP("Words", ", ")));
+    units.removeDuplicates();
+    m_namesUnits = units.size() > 1; // millions less thousands would read as nonsense
+    return fact.derivation->formula == Formula::ImpliedQuarter
+               ? m_words(QT_TRANSLATE_NOOP("Words", "derived quarter: %1 (%2)")).arg(expression(fact), from)
+               : m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 (%2)")).arg(expression(fact), from);
 }
 
 // Printed figures for a change are told with the edition that prints them, since the two may differ.
@@ -147,7 +190,7 @@ QString Teller::printedChange(const Fact &fact) const
 
 Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, const NumberFormat &format)
 {
-    const Teller teller(book, unit, format);
+    Teller teller(book, format);
     const Words &words = format.words();
     const QString shown = format.figure(book, fact, unit);
     Provenance provenance;

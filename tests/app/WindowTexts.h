@@ -17,7 +17,7 @@
 #include <QTextEdit>
 
 /// Collects everything that a widget and all below it say, shown or hidden, one entry a text: "QLabel text: ...".
-/// Only charts must be shown, as a hidden one is drawn anew when somebody looks.
+/// Only charts and tables must be shown, as a hidden one is drawn anew when somebody looks.
 class WindowTexts
 {
 public:
@@ -67,7 +67,7 @@ private:
             addTabs(*tabs);
         if (const auto *box = qobject_cast<const QComboBox *>(&widget))
             addModel(u"combo box", *box->model());
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->isVisible())
             addModel(u"view", *view->model());
         if (const auto *view = qobject_cast<const QGraphicsView *>(&widget); view && view->isVisible())
             addScene(*view->scene());

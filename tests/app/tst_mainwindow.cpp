@@ -2,14 +2,19 @@
 #include "SmallBook.h"
 #include "TestWindow.h"
 #include "WindowTexts.h"
+#include "analysis/Analysis.h"
 #include "pages/ExhibitCard.h"
 #include "pages/ProvenanceStrip.h"
 #include "pages/StatementsPage.h"
 #include "pages/ValuePanel.h"
+#include "shell/ExhibitWindow.h"
 #include "shell/ExportDialog.h"
+#include "shell/FindDialog.h"
 #include "shell/PageList.h"
 #include "shell/Ribbon.h"
+#include "shell/ToolBar.h"
 #include "tables/StatementView.h"
+#include "text/NumberFormat.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,6 +22,7 @@
 #include <QFile>
 #include <QGraphicsPathItem>
 #include <QImage>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -209,6 +215,16 @@ private Q_SLOTS:
     void barLightsUpTheTable();
     void barOfADifference();
     void stripTellsTheSource();
+    void arrowKeysWalkTheBars();
+    void timelineHasEveryQuarterInItsPlace();
+    void derivedQuarterCanBeTheCurrentOne();
+    void bridgeLeadsFromAnyPeriod();
+    void doubleClickOpensLarge();
+    void rowOfAnyStatementIsCharted();
+    void findsItemsInEitherLanguage_data();
+    void findsItemsInEitherLanguage();
+    void overviewSaysTheQuarterInOneLook();
+    void toolBarCutsNothing();
     void stripInvitesWhereNothingIsSelected();
 
     void copyPutsPlainFigures();
@@ -235,12 +251,14 @@ private:
     }
 
     std::unique_ptr<TestWindow> m_window;
-    std::unique_ptr<PageHand> m_page; ///< the page that the window starts with
+    std::unique_ptr<PageHand> m_page; ///< of revenues
 };
 
 void MainWindowTest::init()
 {
     m_window = std::make_unique<TestWindow>();
+    (*m_window)->showPage(u"revenues"_s);
+    settle();
     m_page = std::make_unique<PageHand>(m_window.get());
     QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
 }
@@ -257,6 +275,7 @@ void MainWindowTest::pagesByListMenuAndKey()
     const QStringList pages = window.pages();
     QVERIFY(pages.size() >= 2);
     QCOMPARE(pages.back(), statementsPage);
+    window.showPage(pages.front());
     QCOMPARE(window.currentPage(), pages.front());
     const views::Page *first = window.page();
     QVERIFY(first->isVisible());
@@ -275,10 +294,10 @@ void MainWindowTest::pagesByListMenuAndKey()
     QVERIFY(first->isVisible());
 
     const auto entry = [&](const QString &text) { return labelled<QAction>(window, text); };
-    QVERIFY(entry(u"Revenue"_s)->isChecked() && !entry(u"Statements"_s)->isChecked());
+    QVERIFY(entry(u"Overview"_s)->isChecked() && !entry(u"Statements"_s)->isChecked());
     entry(u"Statements"_s)->trigger();
     QCOMPARE(window.currentPage(), statementsPage);
-    QVERIFY(!entry(u"Revenue"_s)->isChecked() && entry(u"Statements"_s)->isChecked());
+    QVERIFY(!entry(u"Overview"_s)->isChecked() && entry(u"Statements"_s)->isChecked());
     window.showPage(u"no such page"_s);
     QCOMPARE(window.currentPage(), statementsPage);
 }
@@ -328,7 +347,7 @@ void MainWindowTest::periodReachesEverything()
     QVERIFY(period->currentText().startsWith(u"2Q03"_s));
     QVERIFY(!m_page->words(mix).contains(u"9,633"_s));
     QVERIFY(m_page->words(mix).contains(u"9,185"_s));
-    QVERIFY(m_page->words(mix).contains(u"2Q03 (Jul–Sep 2003)"_s));
+    QVERIFY(m_page->words(mix).contains(u"1Q03, 2Q03 (Jul–Sep 2003)"_s));
     QCOMPARE(m_page->table().headerData(1, Qt::Horizontal, models::PeriodRole).toString(), u"2Q03"_s);
     QCOMPARE(m_page->selected(), (CellKey{u"revenues"_s, u"2Q03"_s, Measure::Amount}));
     QVERIFY2(m_page->strip().startsWith(u"Source of 9,185 | JPY 9,185 million = "_s), qPrintable(m_page->strip()));
@@ -432,7 +451,8 @@ void MainWindowTest::barOfADifference()
     m_page->clickChart(variance, {figure.right() + 20, figure.center().y()});
     QCOMPARE(m_page->selected(), (CellKey{u"systems_integration_revenues"_s, u"3Q03"_s, Measure::YoY}));
     QCOMPARE(m_page->outlines(variance).size(), 1);
-    QVERIFY2(m_page->strip().startsWith(u"Source of (21.6%) | "_s), qPrintable(m_page->strip()));
+    // The strip tells of the figure that was pointed at, not of the percentage beside it in the table.
+    QCOMPARE(m_page->strip(), u"Source of (795) | JPY (795) million = computed: 2,888,936 − 3,683,978 (Appendix 1)"_s);
 }
 
 void MainWindowTest::stripTellsTheSource()
@@ -441,13 +461,192 @@ void MainWindowTest::stripTellsTheSource()
     QCOMPARE(m_page->strip(), u"Source of 9,633 | JPY 9,633 million = Appendix 1 “Total revenues” "
                               "JPY 9,633,155 thousand · Table 1"_s);
     m_page->clickTable({u"revenues"_s, u"3Q03"_s, Measure::QoQ});
-    QCOMPARE(m_page->strip(),
-             u"Source of 4.9% | 4.9% = computed: (9,633,155 − 9,185,259) ÷ 9,185,259, from Appendix 1 | "
-             "As printed: Appendix 1 4.9, Table 1 4.9%"_s);
+    QCOMPARE(m_page->strip(), u"Source of 4.9% | 4.9% = computed: (9,633,155 − 9,185,259) ÷ 9,185,259 (Appendix 1) | "
+                              "As printed: Appendix 1 4.9, Table 1 4.9%"_s);
     m_window->language().setLanguage(Language::Japanese);
     settle();
     QVERIFY2(m_page->strip().contains(u"四半期連結損益計算書"_s) && m_page->strip().contains(u"9,185,259"_s),
              qPrintable(m_page->strip()));
+}
+
+// To the next figure that way: over gaps, never past an end.
+void MainWindowTest::arrowKeysWalkTheBars()
+{
+    auto *card = qobject_cast<views::ExhibitCard *>(m_page->chart(mix)->parentWidget());
+    m_page->clickChart(mix, m_page->place(mix, u"3,236"_s).center());
+    const auto walk = [&](Qt::Key key) {
+        QTest::keyClick(card, key);
+        return m_page->selected();
+    };
+    QCOMPARE(walk(Qt::Key_Right), (CellKey{u"dedicated_access_revenues"_s, u"3Q03"_s, Measure::Amount}));
+    QCOMPARE(walk(Qt::Key_Right), (CellKey{u"dedicated_access_revenues"_s, u"3Q03"_s, Measure::Amount}));
+    QCOMPARE(walk(Qt::Key_Down), (CellKey{u"dialup_access_revenues"_s, u"3Q03"_s, Measure::Amount}));
+    QCOMPARE(walk(Qt::Key_Left), (CellKey{u"dialup_access_revenues"_s, u"2Q03"_s, Measure::Amount}));
+    QCOMPARE(walk(Qt::Key_Left), (CellKey{u"dialup_access_revenues"_s, u"3Q02"_s, Measure::Amount}));
+    QVERIFY(m_page->strip().startsWith(u"Source of 776 | "_s));
+    QCOMPARE(m_page->outlines(mix).size(), 1);
+}
+
+void MainWindowTest::timelineHasEveryQuarterInItsPlace()
+{
+    QTest::keyClick(&m_window->window(), Qt::Key_T, Qt::ControlModifier);
+    settle();
+    QVERIFY(labelled<QPushButton>(m_window->window(), u"Timeline"_s)->isChecked());
+    const QStringList words = m_page->words(mix);
+    for (const QString &text : {u"3Q02"_s, u"4Q02"_s, u"1Q03"_s, u"2Q03"_s, u"3Q03"_s, u"not in release"_s, u"8,344"_s})
+        QVERIFY2(words.contains(text), qPrintable(text));
+    QVERIFY(words.filter(u"1Q03: derived from cumulative figures"_s).size() == 1);
+    QCOMPARE(m_page->table().columnCount(), 5); // names and the four quarters that have figures
+    QCOMPARE(m_page->table().headerData(2, Qt::Horizontal, models::ShortHeadRole).toString(), u"1Q03 (derived)"_s);
+    m_page->clickTable({u"revenues"_s, u"1Q03"_s, Measure::Amount});
+    QCOMPARE(m_page->strip(),
+             u"Source of 8,344 | JPY 8,344 million = derived quarter: 27,162,460 − 9,185,259 − 9,633,155 "
+             "(Appendix 2, Appendix 1)"_s);
+    labelled<QPushButton>(m_window->window(), u"Timeline"_s)->click();
+    settle();
+    QVERIFY(!m_page->words(mix).contains(u"8,344"_s));
+}
+
+void MainWindowTest::derivedQuarterCanBeTheCurrentOne()
+{
+    m_window->state().setPeriod(u"1Q03"_s);
+    settle();
+    QVERIFY(m_page->words(mix).contains(u"Revenue was JPY 8,344 million"_s));
+    QVERIFY(m_page->words(variance).contains(u"The release has no figures to compare this period with."_s));
+    m_window->state().setPeriod(u"2Q03"_s); // a quarter after it: compared with what was derived
+    settle();
+    QVERIFY(m_page->words(variance).contains(u"+841"_s));
+}
+
+void MainWindowTest::bridgeLeadsFromAnyPeriod()
+{
+    (*m_window)->showPage(u"ebitda"_s);
+    settle();
+    const PageHand page(m_window.get());
+    const QString bridge = u"operating-income-bridge"_s;
+    auto *card = page.chart(bridge)->parentWidget();
+    auto *from = card->findChild<QComboBox *>();
+    QVERIFY(from);
+    QVERIFY(page.words(bridge).contains(u"3Q03 − 3Q02 (Oct–Dec 2003)"_s));
+    const int row = from->findText(u"1Q03"_s, Qt::MatchStartsWith);
+    QVERIFY(row > 0);
+    QCOMPARE(from->findText(u"9M"_s, Qt::MatchStartsWith), -1); // nine months are no quarter
+    from->setCurrentIndex(row);
+    Q_EMIT from->activated(row);
+    settle();
+    QVERIFY(page.words(bridge).contains(u"3Q03 − 1Q03 (Oct–Dec 2003)"_s));
+    QVERIFY2(page.words(bridge).contains(u"(1,206)"_s), qPrintable(page.words(bridge).join(u" | "_s)));
+    QVERIFY(page.words(bridge).contains(u"236"_s));
+}
+
+void MainWindowTest::doubleClickOpensLarge()
+{
+    QTest::mouseDClick(m_page->chart(mix)->viewport(), Qt::LeftButton);
+    settle();
+    auto *large = (*m_window)->findChild<app::ExhibitWindow *>();
+    QVERIFY(large && large->isVisible());
+    QCOMPARE(large->windowTitle(), u"Revenue by service"_s);
+    QVERIFY(sayings(large).contains(u"Table 1. Revenues (JPY in millions)"_s));
+    QTest::keyClick(large, Qt::Key_J, Qt::ControlModifier);
+    settle();
+    QCOMPARE(large->windowTitle(), u"営業収益の内訳"_s);
+    QTest::keyClick(large, Qt::Key_Escape);
+    settle();
+    QVERIFY(!(*m_window)->findChild<app::ExhibitWindow *>());
+}
+
+void MainWindowTest::rowOfAnyStatementIsCharted()
+{
+    (*m_window)->showPage(statementsPage);
+    qobject_cast<views::StatementsPage *>((*m_window)->page())->showStatement(u"appendix-3"_s);
+    settle();
+    auto *button = labelled<QPushButton>(*(*m_window)->page(), u"Chart this row"_s);
+    QVERIFY(!button->isEnabled()); // no row yet
+    PageHand(m_window.get()).clickTable({u"inventories"_s, u"3Q03"_s, Measure::Amount});
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+    auto *large = (*m_window)->findChild<app::ExhibitWindow *>();
+    QVERIFY(large);
+    QCOMPARE(large->windowTitle(), u"Inventories"_s);
+    QStringList words;
+    for (const QGraphicsItem *item : large->findChild<QGraphicsView *>()->scene()->items())
+        if (item->type() == views::TextItem::Type)
+            words.append(static_cast<const views::TextItem *>(item)->text());
+    const models::Fact fact = models::amount(*builtInBook(), u"inventories"_s, u"3Q03"_s);
+    const models::NumberFormat format(Language::English, builtInBook()->company().houseStyle);
+    QVERIFY(words.contains(format.figure(*builtInBook(), fact, builtInBook()->unit(u"JPY_million"_s))));
+    QVERIFY(words.filter(u"Source: IIJ 3Q03 results release, Appendix 3"_s).size() == 1);
+}
+
+void MainWindowTest::findsItemsInEitherLanguage_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("an exhibit") << u"cash beginning"_s
+                                << u"Cash from the beginning to the end of the period – Cash flow"_s << u"cash-flow"_s;
+    QTest::newRow("in Japanese") << u"自己資本比率"_s << u"Equity ratio – Balance sheet"_s << u"balance-sheet"_s;
+    QTest::newRow("a line item") << u"売掛金の減少"_s << u"Decrease (increase) in accounts receivable – Appendix 4"_s
+                                 << u"statements"_s;
+    QTest::newRow("full-width letters") << u"ｒｅｔａｉｌ"_s
+                                        << u"IIJ4U (Dial-up access services for retail market) – Table 3"_s
+                                        << u"statements"_s;
+}
+
+void MainWindowTest::findsItemsInEitherLanguage()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, found);
+    QFETCH(const QString, page);
+    QTest::keyClick(&m_window->window(), Qt::Key_F, Qt::ControlModifier);
+    settle();
+    auto *dialog = (*m_window)->findChild<app::FindDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QLineEdit *>()->setText(words);
+    const auto *list = dialog->findChild<QListWidget *>();
+    QVERIFY(list->count() > 0);
+    QCOMPARE(list->item(0)->text(), found);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    settle();
+    QCOMPARE((*m_window)->currentPage(), page);
+    QVERIFY(!(*m_window)->findChild<app::FindDialog *>());
+}
+
+void MainWindowTest::overviewSaysTheQuarterInOneLook()
+{
+    (*m_window)->showPage(u"overview"_s);
+    settle();
+    const QWidget *page = (*m_window)->page();
+    const QStringList said = sayings(page);
+    QVERIFY(said.contains(u"Net income of JPY 1,979 million; operating income of JPY 236 million after a loss of "
+                          "JPY 830 million in 2Q03"_s));
+    for (const QString &key :
+         {u"3Q02, 2Q03"_s, u"3Q03"_s, u"4Q02, 1Q03 not in release"_s, u"Highlights of the release"_s})
+        QVERIFY2(said.contains(key), qPrintable(key));
+    const PageHand hand(m_window.get());
+    const QHash<QString, QStringList> tiles{
+        {u"tile-revenues"_s, {u"9,633"_s, u"down 8.8%"_s, u"up 4.9%"_s}},
+        {u"tile-operating-income"_s, {u"236"_s, u"turned to profit"_s}},
+        {u"tile-adjusted-ebitda"_s, {u"1,218"_s, u"3.5 times"_s, u"9.7 times"_s}},
+        {u"tile-si-gross-margin"_s, {u"23.9%"_s, u"up 10.0 pt"_s, u"up 13.2 pt"_s}},
+    };
+    for (auto tile = tiles.begin(); tile != tiles.end(); ++tile)
+        for (const QString &text : tile.value())
+            QVERIFY2(hand.words(tile.key()).contains(text), qPrintable(tile.key() + u": "_s + text));
+}
+
+void MainWindowTest::toolBarCutsNothing()
+{
+    for (const int width : {1024, 1440})
+        for (const Language language : models::bothLanguages) {
+            m_window->window().resize(width, 700);
+            m_window->language().setLanguage(language);
+            settle();
+            for (const QWidget *control : m_window->window().findChild<app::ToolBar *>()->findChildren<QWidget *>())
+                if (control->isVisible()
+                    && (qobject_cast<const QPushButton *>(control) || qobject_cast<const QComboBox *>(control)))
+                    QVERIFY2(control->width() >= control->sizeHint().width(), qPrintable(control->objectName()));
+        }
 }
 
 void MainWindowTest::stripInvitesWhereNothingIsSelected()

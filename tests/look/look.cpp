@@ -1,15 +1,19 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
 // not for ctest. Usage: look FOLDER
 #include "formats/BookReader.h"
+#include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
 #include "resources.h"
+#include "shell/ExhibitWindow.h"
 #include "shell/ExportDialog.h"
+#include "shell/FindDialog.h"
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -42,6 +46,38 @@ public:
             for (const Language language : models::bothLanguages)
                 for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
                     windows(size, language, theme);
+        m_state.setThemeKind(ThemeKind::Light);
+        pages(QSize(2560, 1440), Language::Japanese, u"ja-light-2560"_s);
+    }
+
+    /// Every quarter in its place, and another one as the current.
+    void timelines()
+    {
+        m_state.setAxisMode(models::AxisMode::Timeline);
+        for (const Language language : models::bothLanguages)
+            pages(QSize(1440, 900), language, u"timeline-"_s + models::languageCode(language));
+        m_state.setAxisMode(models::AxisMode::Comparison);
+        for (const QString &period : {u"2Q03"_s, u"1Q03"_s, u"9M03"_s}) {
+            m_state.setPeriod(period);
+            pages(QSize(1440, 900), Language::Japanese, u"ja-"_s + period);
+        }
+        m_state.setPeriod(m_book->company().currentPeriod);
+    }
+
+    /// An exhibit in large, one leading from a chosen period, a chart of a row, and what finding shows.
+    void dialogs()
+    {
+        for (const Language language : models::bothLanguages) {
+            m_language.setLanguage(language);
+            for (const QString &id : {u"revenue-mix"_s, u"ebitda-bridge"_s, u"operating-income-bridge"_s})
+                if (const models::Exhibit *exhibit = m_book->exhibit(id))
+                    enlarged(*exhibit, language);
+            enlarged(models::exhibitOf(*m_book, u"cost_of_revenues"_s, {u"appendix-1"_s}), language);
+            m_window.openFind();
+            auto *find = m_window.findChild<app::FindDialog *>();
+            find->findChild<QLineEdit *>()->setText(u"営業"_s);
+            keepDialog(find, u"dialog-find-"_s + models::languageCode(language));
+        }
     }
 
     void slides()
@@ -84,6 +120,31 @@ public:
     }
 
 private:
+    void pages(const QSize &size, Language language, const QString &suffix)
+    {
+        m_window.resize(size);
+        m_language.setLanguage(language);
+        for (const models::Page &page : m_book->content().pages) {
+            m_window.showPage(page.id);
+            grab(u"window-%1-%2"_s.arg(page.id, suffix));
+        }
+    }
+
+    void enlarged(const models::Exhibit &exhibit, Language language)
+    {
+        m_window.enlarge(exhibit);
+        auto *window = m_window.findChild<app::ExhibitWindow *>();
+        window->resize(1200, 860); // whatever the screen of the platform
+        keepDialog(window, u"dialog-%1-%2"_s.arg(exhibit.id, models::languageCode(language)));
+    }
+
+    void keepDialog(QWidget *dialog, const QString &name)
+    {
+        settle();
+        keep(dialog->grab().toImage(), name);
+        delete dialog;
+    }
+
     void windows(const QSize &size, Language language, ThemeKind theme)
     {
         m_window.resize(size);
@@ -100,11 +161,7 @@ private:
                 grab(u"window-%1-%2"_s.arg(page, suffix));
         }
         m_window.openExport();
-        settle();
-        if (QWidget *dialog = m_window.findChild<app::ExportDialog *>()) {
-            keep(dialog->grab().toImage(), u"dialog-export-"_s + suffix);
-            delete dialog;
-        }
+        keepDialog(m_window.findChild<app::ExportDialog *>(), u"dialog-export-"_s + suffix);
     }
 
     void statementTabs(views::StatementsPage *page, const QString &suffix)
@@ -189,6 +246,8 @@ int main(int argc, char *argv[])
     const auto book = models::readBook(resources::builtInBook());
     Look look(std::get<models::BookPtr>(book), folder);
     look.windows();
+    look.timelines();
+    look.dialogs();
     look.slides();
     look.papers();
     look.layOnSheet();

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void readsTheCompany();
     void readsStatements();
     void readsFactsOfBothEditions();
+    void namesItsUnitsAsItLikes();
+    void needsPercentToShowShares();
     void tellsFourKindsOfNothingApart();
     void readsTheLeastBook();
     void readsAFolder();
@@ -160,6 +162,31 @@ void TestBookReader::readsFactsOfBothEditions()
     QCOMPARE(exports.back()->source.passage, u"輸出は34億円"_s);
 }
 
+// What a unit is, its kind says; a share is in percent whatever that is called, and so may an amount be.
+void TestBookReader::namesItsUnitsAsItLikes()
+{
+    BookText text = smallBook();
+    text.replace(u"units"_s, u"percent,percent,percent"_s, u"pct,percent,pct"_s);
+    text.replace(concepts, u"bowls,bowl"_s, u"bowls,pct"_s);
+    text.replace(income, u"販売食数,bowl,,\"1,250\""_s, u"販売食数,pct,,91.4%"_s);
+    const BookPtr book = text.book();
+    const Statement &statement = *book->statement(u"income"_s);
+    const auto fact = [&](int row, int column) { return book->printed(statement, Language::English, row, column); };
+    QVERIFY(fact(1, 1) && fact(6, 0));
+    QCOMPARE(fact(1, 1)->unit, u"pct"_s);
+    QCOMPARE(fact(6, 0)->unit, u"pct"_s);
+    QCOMPARE(fact(6, 0)->value, std::optional(u"91.4"_dec));
+}
+
+void TestBookReader::needsPercentToShowShares()
+{
+    BookText text = smallBook();
+    text.replace(u"units"_s, u"percent,percent,percent,0,1,percent,％,Percent,単位：％,%1%,%1%,%,%\n"_s, {});
+    text.replace(u"exhibits"_s, u"stacked_columns"_s, u"stacked_shares"_s);
+    QVERIFY(problems(text.read())
+                .contains(u"UnknownUnit exhibits.csv row 2 column kind: found 'stacked_shares', expected 'percent'"_s));
+}
+
 void TestBookReader::tellsFourKindsOfNothingApart()
 {
     BookText text = smallBook();
@@ -236,7 +263,7 @@ void TestBookReader::locatesUnknownThings_data()
         {u"UnknownParent statements/table-1.csv row 2 column parent: found 'sales', expected 'concept'"_s});
     row("measure of a column", income, u"2Q24 yoy"_s, u"2Q24 growth"_s,
         {u"UnknownColumn statements/income.csv row 1 column 2Q24 growth: found '2Q24 growth', "
-         "expected '3Q03 yoy'"_s});
+         "expected '2Q24 yoy'"_s});
     row("measure of a figure", u"figures"_s, u"2Q23,amount"_s, u"2Q23,sum"_s,
         {u"BadChoice figures.csv row 3 column measure: found 'sum', expected 'amount, usd'"_s});
 }
@@ -314,6 +341,10 @@ void TestBookReader::locatesMissingThings_data()
     row("two keys", u"book"_s, u"currency,JPY,,\ndisplay_unit,JPY_million,,\n"_s, {},
         {u"MissingKey book.csv row 0 column key: found '', expected 'currency'"_s,
          u"MissingKey book.csv row 0 column key: found '', expected 'display_unit'"_s});
+    row("concepts of an exhibit", u"exhibits"_s, u"noodle_sales broth_sales"_s, {},
+        {u"MissingValue exhibits.csv row 2 column concepts: found '', expected ''"_s});
+    row("concept of a step", u"exhibits"_s, u"noodle_sales broth_sales"_s, u"noodle_sales - broth_sales"_s,
+        {u"MissingValue exhibits.csv row 2 column concepts: found 'noodle_sales - broth_sales', expected ''"_s});
     row("concept of a row", table1, u"noodle_sales,"_s, u","_s,
         {u"MissingValue statements/table-1.csv row 2 column concept: found '', expected ''"_s});
     row("parts of a total", calculations, u"sales_parts,sales,noodle_sales,1\nsales_parts,sales,broth_sales,1\n"_s, {},

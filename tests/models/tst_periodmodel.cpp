@@ -40,7 +40,8 @@ class TestPeriodModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void listsQuartersNewestFirst();
+    void listsQuartersThenLongerPeriods();
+    void listsDerivedPeriods();
     void showsJapanesePeriods();
     void tellsTheFiscalYear();
     void findsPeriods();
@@ -54,19 +55,38 @@ private:
     BookPtr m_choice = bookWithChoice();
 };
 
-// Half a year is no quarter, and a quarter that only the running text mentions has no exhibit to show.
-void TestPeriodModel::listsQuartersNewestFirst()
+void TestPeriodModel::listsQuartersThenLongerPeriods()
 {
     PeriodModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setBook(m_book);
-    QCOMPARE(toText(model).sliced(1),
-             (QStringList{u"2Q24  Oct–Dec 2024"_s, u"1Q24  Jul–Sep 2024"_s, u"2Q23  Oct–Dec 2023"_s}));
+    QCOMPARE(toText(model).sliced(1), table(uR"(
+2Q24  Oct–Dec 2024
+1Q24  Jul–Sep 2024
+2Q23  Oct–Dec 2023
+6M24  Jul–Dec 2024
+)"));
+}
+
+// A quarter that a longer period implies has figures, though nobody printed them.
+void TestPeriodModel::listsDerivedPeriods()
+{
     BookText text = smallBook();
-    text.append(u"periods"_s, u"4Q23,2024-04-01,2024-06-30"_s);
-    text.append(u"figures"_s, u"exports,4Q23,amount,JPY_million,en,900,Exports were JPY 0.9 billion,"_s);
+    text.append(u"periods"_s, u"3Q24,2025-01-01,2025-03-31\n9M24,2024-07-01,2025-03-31\n6M23,2023-07-01,2023-12-31"_s);
+    text.replace(u"statements/table-1"_s, u"2Q24,6M24"_s, u"6M24,9M24"_s);
+    text.replace(u"statements/table-1"_s, u"\"3,450\",\"6,750\""_s, u"\"6,750\",\"10,000\""_s);
+    text.replace(u"statements/table-1"_s, u"\"3,462\",\"6,762\""_s, u"\"6,762\",\"10,020\""_s);
+    PeriodModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setBook(text.book());
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(toText(model).sliced(1), table(uR"(
+3Q24  Jan–Mar 2025
+2Q24  Oct–Dec 2024
+1Q24  Jul–Sep 2024
+2Q23  Oct–Dec 2023
+9M24  Jul 2024–Mar 2025
+6M24  Jul–Dec 2024
+)")); // of 6M23 there is nothing
 }
 
 void TestPeriodModel::showsJapanesePeriods()
@@ -98,7 +118,8 @@ void TestPeriodModel::findsPeriods()
     model.setBook(m_book);
     QCOMPARE(model.rowOf(u"2Q24"_s), 0);
     QCOMPARE(model.rowOf(u"2Q23"_s), 2);
-    QCOMPARE(model.rowOf(u"6M24"_s), -1);
+    QCOMPARE(model.rowOf(u"6M24"_s), 3);
+    QCOMPARE(model.rowOf(u"3Q24"_s), -1);
     QCOMPARE(model.rowOf(QString()), -1);
 }
 

@@ -8,6 +8,28 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace models;
 
+namespace {
+
+/// Aozora with ratios, and nine months that imply their last quarter.
+BookPtr derivingBook()
+{
+    BookText text = smallBook();
+    text.append(u"units"_s, u"point,points,point,0,1,points,ポイント,Points,単位：ポイント,%1 pt,%1pt,pt,pt\n"
+                            "yen_a_bowl,money,JPY_a_bowl,0,0,yen,円,Yen,単位：円,JPY %1,%1円,JPY,円"_s);
+    text.append(u"periods"_s, u"3Q24,2025-01-01,2025-03-31\n9M24,2024-07-01,2025-03-31"_s);
+    text.append(u"concepts"_s, u"cost_ratio,percent,duration,,down,plain,,Cost ratio,原価率\n"
+                               "wages,JPY,duration,debit,down,plain,,Wages,人件費\n"
+                               "sales_a_bowl,JPY_a_bowl,duration,,up,plain,,Sales a bowl,1食あたり売上高"_s);
+    text.set(u"ratios"_s, u"concept,numerator,denominator\n"
+                          "cost_ratio,cost_of_sales,sales\n"
+                          "sales_a_bowl,sales,bowls\n"_s);
+    text.set(u"statements/table-1"_s, u"concept,parent,role,label_en,label_ja,unit,notes,6M24,9M24\n"
+                                      "wages,,item,Wages,人件費,,,\"6,750\",\"10,000\"\n"_s);
+    return text.book();
+}
+
+} // namespace
+
 class TestProvenance : public QObject
 {
     Q_OBJECT
@@ -40,6 +62,7 @@ private:
     }
 
     BookPtr m_book = smallBook().book();
+    BookPtr m_derivingBook = derivingBook();
 };
 
 void TestProvenance::tellsWhereAFigureIsPrinted()
@@ -84,29 +107,55 @@ void TestProvenance::tellsFormulas_data()
     QTest::addColumn<Fact>("fact");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("japanese");
-    const Book &book = *m_book;
+    const Book &book = *m_derivingBook;
     QTest::newRow("difference") << difference(book, u"sales"_s, u"2Q24"_s, u"1Q24"_s)
-                                << u"JPY 162 million = computed: 3,462,000 − 3,300,100, from Appendix 1"_s
-                                << u"162百万円 ＝ 計算値：3,462,000 − 3,300,100（添付1）"_s;
+                                << u"JPY 162 million = computed: 3,462,000 − 3,300,100 (Appendix 1)"_s
+                                << u"162百万円 ＝ 計算：3,462,000 − 3,300,100（添付1）"_s;
     QTest::newRow("change") << changePercent(book, u"sales"_s, u"2Q24"_s, u"1Q24"_s, Measure::QoQ)
-                            << u"4.9% = computed: (3,462,000 − 3,300,100) ÷ 3,300,100, from Appendix 1"_s
-                            << u"4.9% ＝ 計算値：（3,462,000 − 3,300,100）÷ 3,300,100（添付1）"_s;
+                            << u"4.9% = computed: (3,462,000 − 3,300,100) ÷ 3,300,100 (Appendix 1)"_s
+                            << u"4.9% ＝ 計算：(3,462,000 − 3,300,100) ÷ 3,300,100（添付1）"_s;
     QTest::newRow("share") << share(book, u"broth_sales"_s, u"sales"_s, u"2Q24"_s, Measure::PercentOfRevenues)
-                           << u"0.4% = computed: 12,400 ÷ 3,462,000, from Appendix 1"_s
-                           << u"0.4% ＝ 計算値：12,400 ÷ 3,462,000（添付1）"_s;
+                           << u"0.4% = computed: 12,400 ÷ 3,462,000 (Appendix 1)"_s
+                           << u"0.4% ＝ 計算：12,400 ÷ 3,462,000（添付1）"_s;
     QTest::newRow("sum") << sumOf(book, *book.calculation(u"sales"_s), u"2Q24"_s)
-                         << u"JPY 3,462 million = computed: 3,450 + 12"_s << u"3,462百万円 ＝ 計算値：3,450 + 12"_s;
-    QTest::newRow("translation") << translatedAmount(
-        book, u"noodle_sales"_s,
-        u"2Q24"_s) << u"USD 22,997 thousand = computed: 3,449,600 ÷ 150.00 (rate of the release), from Appendix 1"_s
-                                 << u"22,997千米ドル ＝ 計算値：3,449,600 ÷ 150.00（決算発表の換算レート、添付1）"_s;
+                         << u"JPY 3,462 million = computed: 3,449,600 + 12,400 (Appendix 1)"_s
+                         << u"3,462百万円 ＝ 計算：3,449,600 + 12,400（添付1）"_s;
+    QTest::newRow("derived quarter") << amount(book, u"wages"_s, u"3Q24"_s)
+                                     << u"JPY 3,250 million = derived quarter: 10,000 − 6,750 (Table 1)"_s
+                                     << u"3,250百万円 ＝ 累計からの算出：10,000 − 6,750（表1）"_s;
+    QTest::newRow("from a derived quarter") << difference(book, u"wages"_s, u"3Q24"_s, u"6M24"_s)
+                                            << u"JPY (3,500) million = computed: (10,000 − 6,750) − 6,750 (Table 1)"_s
+                                            << u"▲3,500百万円 ＝ 計算：(10,000 − 6,750) − 6,750（表1）"_s;
+    QTest::newRow("less a derived quarter") << difference(book, u"wages"_s, u"6M24"_s, u"3Q24"_s)
+                                            << u"JPY 3,500 million = computed: 6,750 − (10,000 − 6,750) (Table 1)"_s
+                                            << u"3,500百万円 ＝ 計算：6,750 − (10,000 − 6,750)（表1）"_s;
+    QTest::newRow("ratio") << amount(book, u"cost_ratio"_s, u"2Q24"_s)
+                           << u"101.1% = computed: 3,500,000 ÷ 3,462,000 (Appendix 1)"_s
+                           << u"101.1% ＝ 計算：3,500,000 ÷ 3,462,000（添付1）"_s;
+    QTest::newRow("change in points")
+        << pointChange(book, u"cost_ratio"_s, u"2Q24"_s, u"2Q23"_s, Measure::YoY)
+        << u"11.1 pt = computed: (3,500,000 ÷ 3,462,000) − (900,000 ÷ 1,000,000) (Appendix 1)"_s
+        << u"11.1ポイント ＝ 計算：(3,500,000 ÷ 3,462,000) − (900,000 ÷ 1,000,000)（添付1）"_s;
+    QTest::newRow("step that is taken away") << weighted(amount(book, u"cost_of_sales"_s, u"2Q24"_s), -1)
+                                             << u"JPY (3,500) million = computed: −3,500,000 (Appendix 1)"_s
+                                             << u"▲3,500百万円 ＝ 計算：−3,500,000（添付1）"_s;
+    QTest::newRow("across units") << difference(book, u"exports"_s, u"2Q24"_s, u"2Q23"_s)
+                                  << u"JPY 2,450 million = computed: JPY 3,449,600 thousand − JPY 1,000 million "
+                                     "(text of the release)"_s
+                                  << u"2,450百万円 ＝ 計算：3,449,600千円 − 1,000百万円（本文）"_s;
+    QTest::newRow("across measures") << amount(book, u"sales_a_bowl"_s, u"2Q24"_s)
+                                     << u"JPY 2,769,600 = computed: JPY 3,462,000 thousand ÷ 1,250 bowls (Appendix 1)"_s
+                                     << u"2,769,600円 ＝ 計算：3,462,000千円 ÷ 1,250食（添付1）"_s;
+    QTest::newRow("translation") << translatedAmount(book, u"noodle_sales"_s, u"2Q24"_s)
+                                 << u"USD 22,997 thousand = computed: 3,449,600 ÷ 150.00 (Appendix 1)"_s
+                                 << u"22,997千米ドル ＝ 計算：3,449,600 ÷ 150.00（添付1）"_s;
 }
 
 void TestProvenance::tellsFormulas()
 {
     QFETCH(const Fact, fact);
-    QTEST(told(fact).text, "english");
-    QTEST(told(fact, Language::Japanese).text, "japanese");
+    QTEST(told(fact, Language::English, m_derivingBook).text, "english");
+    QTEST(told(fact, Language::Japanese, m_derivingBook).text, "japanese");
 }
 
 // A change around a loss has no meaning as a percentage; what the release prints for it is told beside.
@@ -176,7 +225,7 @@ void TestProvenance::tellsTheRate()
     QCOMPARE(rateText(*text.book(), Words(Language::English)), u"USD 1 = JPY 150.00"_s);
     QCOMPARE(rateText(*text.book(), Words(Language::Japanese)), u"1米ドル＝150.00円"_s);
     text.replace(u"book"_s, u"rounding,half_away_from_zero"_s, u"rounding,toward_zero"_s);
-    QCOMPARE(roundingText(*text.book(), Words(Language::English)), u"rounded down"_s);
+    QCOMPARE(roundingText(*text.book(), Words(Language::English)), u"truncated"_s);
     QCOMPARE(roundingText(*text.book(), Words(Language::Japanese)), u"切捨て"_s);
 }
 

@@ -5,7 +5,7 @@
 #include "resources.h"
 #include "snapshots/Outlets.h"
 #include "tables/TableItem.h"
-#include "text/NumberFormat.h"
+#include "text/PeriodFormat.h"
 
 #include <QGraphicsScene>
 #include <QImage>
@@ -128,6 +128,8 @@ bool touchesEdge(const QImage &image, int margin)
 
 Q_DECLARE_METATYPE(SnapshotSpec)
 
+using ExhibitModelPtr = std::unique_ptr<ExhibitModel>;
+
 class TestSnapshots : public QObject
 {
     Q_OBJECT
@@ -140,6 +142,11 @@ private Q_SLOTS:
     void longStatementsGoOnOverPages();
     void saysWhatWhenAndWhence_data();
     void saysWhatWhenAndWhence();
+    void exhibitsSayTheirThreeLines_data();
+    void exhibitsSayTheirThreeLines();
+    void pagesHoldAllTheirExhibits_data();
+    void pagesHoldAllTheirExhibits();
+    void timelineReachesThePaper();
     void speaksOneLanguage_data();
     void speaksOneLanguage();
     void pngHasItsSizeAndItsEdgesFree_data();
@@ -166,7 +173,12 @@ private:
         return spec;
     }
     [[nodiscard]] QList<SnapshotSpec> everything(Language language) const;
-    [[nodiscard]] std::vector<SnapshotPage> wholeBook(Language language) const;
+    [[nodiscard]] QList<SnapshotSpec> pageSpecs(Language language) const;
+    [[nodiscard]] QList<SnapshotSpec> statementSpecs(Language language) const;
+    [[nodiscard]] QList<SnapshotSpec> oneOfEachKind(Language language) const;
+    [[nodiscard]] std::vector<SnapshotPage> document(const QList<SnapshotSpec> &specs) const;
+    [[nodiscard]] ExhibitModelPtr modelOf(const SnapshotSpec &spec, const QString &exhibit) const;
+    [[nodiscard]] QStringList namesOfBothLanguages() const;
     void addEverything() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
@@ -174,26 +186,77 @@ private:
     QTemporaryDir m_folder;
 };
 
-QList<SnapshotSpec> TestSnapshots::everything(Language language) const
+QList<SnapshotSpec> TestSnapshots::pageSpecs(Language language) const
 {
     QList<SnapshotSpec> specs;
     for (const Page &page : m_book->content().pages)
         specs.append(specOf(SubjectKind::Page, page.id, language));
-    for (const Exhibit &exhibit : m_book->content().exhibits)
-        specs.append(specOf(SubjectKind::Exhibit, exhibit.id, language));
+    return specs;
+}
+
+QList<SnapshotSpec> TestSnapshots::statementSpecs(Language language) const
+{
+    QList<SnapshotSpec> specs;
     for (const Statement &statement : m_book->content().statements)
         specs.append(specOf(SubjectKind::Statement, statement.id, language));
     return specs;
 }
 
-std::vector<SnapshotPage> TestSnapshots::wholeBook(Language language) const
+QList<SnapshotSpec> TestSnapshots::oneOfEachKind(Language language) const
+{
+    QList<SnapshotSpec> specs;
+    QSet<ExhibitKind> kinds;
+    for (const Exhibit &exhibit : m_book->content().exhibits)
+        if (!kinds.contains(exhibit.kind)) {
+            kinds.insert(exhibit.kind);
+            specs.append(specOf(SubjectKind::Exhibit, exhibit.id, language));
+        }
+    return specs;
+}
+
+QList<SnapshotSpec> TestSnapshots::everything(Language language) const
+{
+    QList<SnapshotSpec> specs = pageSpecs(language) + statementSpecs(language);
+    for (const Exhibit &exhibit : m_book->content().exhibits)
+        specs.append(specOf(SubjectKind::Exhibit, exhibit.id, language));
+    return specs;
+}
+
+std::vector<SnapshotPage> TestSnapshots::document(const QList<SnapshotSpec> &specs) const
 {
     std::vector<SnapshotPage> pages;
-    for (const SnapshotSpec &spec : everything(language))
+    for (const SnapshotSpec &spec : specs)
         for (const SnapshotPage &page : pagesOf(spec))
             pages.push_back(page);
     numberPages(&pages);
     return pages;
+}
+
+/// An exhibit as the snapshot must show it.
+ExhibitModelPtr TestSnapshots::modelOf(const SnapshotSpec &spec, const QString &exhibit) const
+{
+    auto model = std::make_unique<ExhibitModel>();
+    model->setLanguage(spec.language);
+    model->setUnit(spec.unit);
+    model->setCurrentPeriod(spec.period);
+    model->setAxisMode(spec.axisMode);
+    model->setExhibit(m_book, exhibit);
+    return model;
+}
+
+/// What the book calls the same in English and in Japanese: EBITDA, Gbps.
+QStringList TestSnapshots::namesOfBothLanguages() const
+{
+    QList<Text> names;
+    for (const Page &page : m_book->content().pages)
+        names.append(page.title);
+    for (const Unit &unit : m_book->content().units)
+        names.append(unit.shortName);
+    QStringList common;
+    for (const Text &name : std::as_const(names))
+        if (name.en == name.ja)
+            common.append(name.en);
+    return common;
 }
 
 void TestSnapshots::addEverything() const
@@ -249,13 +312,14 @@ void TestSnapshots::tablesFitTheirPages_data()
     QTest::addColumn<SnapshotSpec>("spec");
     for (const Language language : bothLanguages)
         for (SnapshotSpec spec : everything(language))
-            for (const QString &unit : {u"JPY_thousand"_s, u"JPY_million"_s})
-                for (const bool asComputed : {false, true}) {
-                    spec.unit = unit;
-                    spec.asComputed = asComputed;
-                    const QString how = asComputed ? u"computed"_s : u"printed"_s;
-                    QTest::newRow(qPrintable(u"%1 %2 %3 %4"_s.arg(spec.id, languageCode(language), unit, how))) << spec;
-                }
+            for (const QString &unit : {u"JPY_thousand"_s, u"JPY_million"_s}) {
+                spec.unit = unit;
+                const QString name = u"%1 %2 %3"_s.arg(spec.id, languageCode(language), unit);
+                QTest::newRow(qPrintable(name)) << spec;
+                spec.asComputed = spec.kind == SubjectKind::Statement;
+                if (spec.asComputed)
+                    QTest::newRow(qPrintable(name + u" computed"_s)) << spec;
+            }
 }
 
 // No text wider than its column, nothing beside or below the page.
@@ -263,13 +327,15 @@ void TestSnapshots::tablesFitTheirPages()
 {
     QFETCH(const SnapshotSpec, spec);
     const QRectF room(QPointF(paperMargin, 0), QPointF(paperSize.width() - paperMargin, paperFoot));
-    for (const SnapshotPage &page : pagesOf(spec))
+    for (const SnapshotPage &page : pagesOf(spec)) {
+        QVERIFY(spec.kind == SubjectKind::Page || tablesOn(page).size() == 1);
         for (const TableItem *table : tablesOn(page)) {
             const QRectF place = table->sceneBoundingRect();
             QVERIFY2(table->neededWidth() <= place.width(),
                      qPrintable(u"%1 > %2"_s.arg(table->neededWidth()).arg(place.width())));
             QVERIFY(room.contains(place));
         }
+    }
 }
 
 // A table that goes on says so on each of its pages.
@@ -298,7 +364,7 @@ void TestSnapshots::saysWhatWhenAndWhence_data()
     addEverything();
 }
 
-// Period, unit, company, basis and rounding stand on every page.
+// Company, basis and rounding stand on every sheet, and over a statement its unit; exhibits head themselves.
 void TestSnapshots::saysWhatWhenAndWhence()
 {
     QFETCH(const SnapshotSpec, spec);
@@ -315,12 +381,84 @@ void TestSnapshots::saysWhatWhenAndWhence()
             const Statement *statement = m_book->statement(spec.id);
             QVERIFY(all.contains(statement->title.in(spec.language)));
             QVERIFY(all.contains(m_book->unit(statement->unit)->heading.in(spec.language)));
-            continue;
         }
-        QVERIFY(all.contains(u"3Q03"_s));
-        QVERIFY(all.contains(english ? u"Oct–Dec 2003"_s : u"2003年10–12月"_s));
-        QVERIFY(all.contains(english ? u"JPY millions"_s : u"百万円"_s));
     }
+}
+
+void TestSnapshots::exhibitsSayTheirThreeLines_data()
+{
+    QTest::addColumn<SnapshotSpec>("spec");
+    for (const Language language : bothLanguages)
+        for (const Exhibit &exhibit : m_book->content().exhibits)
+            QTest::newRow(qPrintable(exhibit.id + u' ' + languageCode(language)))
+                << specOf(SubjectKind::Exhibit, exhibit.id, language);
+}
+
+// The message, what is shown in which unit, the period, and whence: on the slide and on paper alike.
+void TestSnapshots::exhibitsSayTheirThreeLines()
+{
+    QFETCH(const SnapshotSpec, spec);
+    const ExhibitModelPtr model = modelOf(spec, spec.id);
+    const ExhibitTexts texts = model->texts();
+    const PeriodFormat periods(Words(spec.language), m_book->company().fiscalYearStartMonth);
+    QVERIFY(texts.period.contains(periods.months(*m_book->period(model->focusPeriod()))));
+    QVERIFY(texts.what.contains(model->shownUnit()->name.in(spec.language)));
+    const std::vector<SnapshotPage> papers = pagesOf(spec);
+    QCOMPARE(papers.size(), 1U);
+    for (const SnapshotPage &page : {slideOf(spec, slideSize), papers.front()}) {
+        QCOMPARE(page.title, model->exhibit()->title.in(spec.language));
+        for (const QString &line : {texts.message, texts.what, texts.period})
+            QVERIFY2(page.texts.contains(line), qPrintable(line + u'\n' + page.texts.join(u'\n')));
+        for (const QString &part : {texts.source, texts.note})
+            QVERIFY2(!page.texts.filter(part).isEmpty(), qPrintable(part));
+    }
+}
+
+void TestSnapshots::pagesHoldAllTheirExhibits_data()
+{
+    QTest::addColumn<SnapshotSpec>("spec");
+    for (const Language language : bothLanguages)
+        for (const SnapshotSpec &spec : pageSpecs(language))
+            QTest::newRow(qPrintable(spec.id + u' ' + languageCode(language))) << spec;
+}
+
+// Tiles on the first sheet, two exhibits a sheet in the book's order, all under the page's name.
+void TestSnapshots::pagesHoldAllTheirExhibits()
+{
+    QFETCH(const SnapshotSpec, spec);
+    const std::vector<SnapshotPage> sheets = pagesOf(spec);
+    std::size_t exhibits = 0;
+    for (const Exhibit &exhibit : m_book->content().exhibits) {
+        if (exhibit.page != spec.id)
+            continue;
+        const ExhibitModelPtr model = modelOf(spec, exhibit.id);
+        const bool isTile = exhibit.kind == ExhibitKind::Tile;
+        const ExhibitTexts texts = model->texts();
+        const QStringList lines = isTile ? QStringList{model->index(0, model->currentColumn()).data().toString()}
+                                         : QStringList{texts.message, texts.what, texts.period};
+        const std::size_t sheet = isTile ? 0 : exhibits++ / 2;
+        QVERIFY(sheet < sheets.size());
+        for (const QString &line : lines)
+            QVERIFY2(sheets[sheet].texts.contains(line), qPrintable(exhibit.id + u": "_s + line));
+    }
+    QCOMPARE(sheets.size(), (exhibits + 1) / 2);
+    for (const SnapshotPage &sheet : sheets)
+        QCOMPARE(sheet.title, m_book->page(spec.id)->title.in(spec.language));
+}
+
+void TestSnapshots::timelineReachesThePaper()
+{
+    SnapshotSpec spec = specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::English);
+    const auto quarters = [&] {
+        QStringList names = pagesOf(spec).front().texts;
+        names.removeIf([&](const QString &text) { return !m_book->period(text); });
+        names.removeDuplicates();
+        names.sort();
+        return names;
+    };
+    QVERIFY(!quarters().contains(u"1Q03"_s));
+    spec.axisMode = AxisMode::Timeline;
+    QCOMPARE(quarters(), (QStringList{u"1Q03"_s, u"2Q03"_s, u"3Q02"_s, u"3Q03"_s, u"4Q02"_s}));
 }
 
 void TestSnapshots::speaksOneLanguage_data()
@@ -345,9 +483,10 @@ void TestSnapshots::speaksOneLanguage()
     static const QRegularExpression englishWords(u"\\b[A-Za-z]{4,}"_s);
     const QStringList english = textsIn(Language::English);
     QCOMPARE(english.filter(japanese), QStringList());
+    const QStringList names = namesOfBothLanguages();
     QStringList common;
     for (const QString &text : textsIn(Language::Japanese))
-        if (english.contains(text) && text.contains(englishWords))
+        if (english.contains(text) && text.contains(englishWords) && !names.contains(text))
             common.append(text);
     QCOMPARE(common, QStringList());
 }
@@ -355,27 +494,34 @@ void TestSnapshots::speaksOneLanguage()
 void TestSnapshots::pngHasItsSizeAndItsEdgesFree_data()
 {
     QTest::addColumn<SnapshotSpec>("spec");
-    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QSize>("size");   // of the slide
+    QTest::addColumn<QSize>("pixels"); // of the picture
+    const auto add = [](const SnapshotSpec &spec, const QSize &size, const QSize &pixels) {
+        const QString name = u"%1 %2 %3"_s.arg(spec.id, languageCode(spec.language), spec.unit);
+        QTest::addRow("%s %dx%d as %d", qPrintable(name), size.width(), size.height(), pixels.width())
+            << spec << size << pixels;
+    };
     for (const Language language : bothLanguages)
         for (const Exhibit &exhibit : m_book->content().exhibits)
-            for (const QSize &size :
-                 {QSize(1920, 1080), QSize(3840, 2160), QSize(1280, 720), QSize(1024, 768), QSize(1001, 701)})
-                for (const QString &unit : {u"JPY_thousand"_s, u"JPY_million"_s, u"USD_thousand"_s})
-                    QTest::newRow(
-                        qPrintable(u"%1 %2 %3 %4"_s.arg(exhibit.id, languageCode(language), unit).arg(size.width())))
-                        << specOf(SubjectKind::Exhibit, exhibit.id, language, unit) << size;
+            add(specOf(SubjectKind::Exhibit, exhibit.id, language, u"JPY_thousand"_s), slideSize, slideSize / 4);
+    for (const SnapshotSpec &spec : oneOfEachKind(Language::Japanese))
+        add(spec, slideSize, slideSize);
+    for (const QSize &size : {QSize(3840, 2160), QSize(1280, 720), QSize(1024, 768), QSize(1001, 701)})
+        add(specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::English, u"USD_thousand"_s), size, size);
 }
 
+// Every exhibit in small, which is cheap, and one of each kind in full.
 void TestSnapshots::pngHasItsSizeAndItsEdgesFree()
 {
     QFETCH(const SnapshotSpec, spec);
     QFETCH(const QSize, size);
+    QFETCH(const QSize, pixels);
     const QString file = path(u"slide.png"_s);
-    QCOMPARE(writePng(slideOf(spec, size), size, Background::White, file), QString());
+    QCOMPARE(writePng(slideOf(spec, size), pixels, Background::White, file), QString());
     const QImage image(file);
-    QCOMPARE(image.size(), size);
-    QVERIFY(!touchesEdge(image, 8));
-    QVERIFY(pixelsUnlike(image.pixel(0, 0), image, image.rect()) > size.width() * size.height() / 50);
+    QCOMPARE(image.size(), pixels);
+    QVERIFY(!touchesEdge(image, 8 * pixels.width() / size.width()));
+    QVERIFY(pixelsUnlike(image.pixel(0, 0), image, image.rect()) > pixels.width() * pixels.height() / 50);
 }
 
 void TestSnapshots::pngMayBeTransparent()
@@ -414,7 +560,8 @@ void TestSnapshots::pdfIsWholeAndSearchable()
 {
     QFETCH(const Language, language);
     const QString file = path(u"book-%1.pdf"_s.arg(languageCode(language)));
-    const std::vector<SnapshotPage> pages = wholeBook(language);
+    const std::vector<SnapshotPage> pages
+        = document(pageSpecs(language) + oneOfEachKind(language) + statementSpecs(language));
     QCOMPARE(writePdf(pages, *m_book, language, file), QString());
     QVERIFY(!output(u"qpdf"_s, {u"--check"_s, file}).isEmpty());
     const QString info = output(u"pdfinfo"_s, {file});
@@ -425,21 +572,22 @@ void TestSnapshots::pdfIsWholeAndSearchable()
     QStringList fonts = output(u"pdffonts"_s, {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString &font : std::as_const(fonts))
-        QVERIFY2(font.contains(QRegularExpression(u" yes yes yes "_s)), qPrintable(font)); // embedded, subset, text
+        QVERIFY2(font.contains(QRegularExpression(u" yes yes yes "_s)), qPrintable(font));    // embedded, subset, text
+    const QStringList found = output(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).split(u'\f'); // one after every page
+    QCOMPARE(found.size(), static_cast<qsizetype>(pages.size()) + 1);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const QString number = QString::number(i + 1);
-        const QString found
-            = withoutSpaces(output(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, file, u"-"_s}));
+        const QString page = withoutSpaces(found.at(static_cast<qsizetype>(i)));
         for (const QString &text : pages[i].texts)
-            QVERIFY2(found.contains(withoutSpaces(text)), qPrintable(number + u": "_s + text + u'\n' + found));
+            QVERIFY2(page.contains(withoutSpaces(text)), qPrintable(pages[i].title + u": "_s + text + u'\n' + page));
     }
 }
 
 void TestSnapshots::sameInputGivesSameBytes()
 {
     for (const QString &name : {u"first"_s, u"second"_s}) {
-        QCOMPARE(writePdf(wholeBook(Language::Japanese), *m_book, Language::Japanese, path(name + u".pdf"_s)),
-                 QString());
+        QCOMPARE(
+            writePdf(document(oneOfEachKind(Language::Japanese)), *m_book, Language::Japanese, path(name + u".pdf"_s)),
+            QString());
         const SnapshotPage page
             = slideOf(specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::Japanese), QSizeF(slideSize));
         QCOMPARE(writePng(page, slideSize, Background::White, path(name + u".png"_s)), QString());

@@ -39,6 +39,8 @@ protected:
     virtual void buildSeries() = 0;
     /// Sets the plot areas and adds every label for the present area.
     virtual void layOut() = 0;
+    /// Where the exhibit has no figures around this period; whoever frames the chart says so.
+    virtual void layOutEmpty() {}
 
     [[nodiscard]] const models::ExhibitModel &model() const { return *m_model; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
@@ -57,6 +59,32 @@ protected:
     void addOutline(const QRectF &rect);
     void addFill(const QRectF &rect, const QColor &color, qreal depth);
 
+    /// A bar that can be clicked and pointed at, with the figure in that cell.
+    void addBar(const QRectF &rect, const QColor &fill, int row, int column);
+    /// Lines across a bar whose figure rests on a quarter that nobody printed.
+    void addHatch(const QRectF &rect);
+
+    /// Whether short names can stand for the full ones: two of the same would be worse than long ones.
+    [[nodiscard]] bool shortNamesDiffer() const;
+    [[nodiscard]] bool isCurrent(int column) const { return column == m_model->currentColumn(); }
+    [[nodiscard]] QColor fillOf(int row, int column) const;
+
+    /// The period under its column, with its months where wished; whole words, wrapped to the column's place.
+    void labelPeriod(int column, qreal center, qreal top, qreal width, bool withMonths);
+    [[nodiscard]] qreal periodLabelHeight(qreal width, bool withMonths) const;
+    /// Whether every column's months find room in that width without a broken word.
+    [[nodiscard]] bool monthsFit(qreal width) const;
+    /// Every how many columns can be labelled, where a label needs this width and a column has that.
+    [[nodiscard]] static int labelStep(qreal needed, qreal slotWidth);
+    /// Whether a column is labelled at that step; the one that the exhibit is about always is.
+    [[nodiscard]] bool isLabelled(int column, int step) const;
+    [[nodiscard]] qreal widestPeriod() const;
+    /// The mark across the base line where quarters are missing, and the note above it, which is returned; null
+    /// without.
+    TextItem *labelGap(int column, qreal center, qreal base, qreal width, bool withNote);
+
+    void addBreakMark(const QPointF &center, qreal size);
+
     /// Position of a fact on the value axis; 0 where it has no value.
     [[nodiscard]] qreal valueOf(const models::Fact &fact) const;
     [[nodiscard]] CellKey cellAt(int row, int column) const;
@@ -64,6 +92,7 @@ protected:
 
 private:
     void clearOverlay();
+    [[nodiscard]] QString monthsText(int column, qreal width) const;
 
     const models::ExhibitModel *m_model;
     Theme m_theme;

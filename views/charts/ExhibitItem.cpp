@@ -30,6 +30,11 @@ void ExhibitItem::setGeometry(const QRectF &rect)
 void ExhibitItem::refresh()
 {
     m_chart->rebuild();
+    relabel();
+}
+
+void ExhibitItem::relabel()
+{
     if (!m_rect.isEmpty())
         layOut();
 }
@@ -92,6 +97,8 @@ void ExhibitItem::layOut()
     m_frame.clear();
     const QRectF inner
         = m_rect.adjusted(m_metrics.paddingX, m_metrics.paddingTop, -m_metrics.paddingX, -m_metrics.paddingBottom);
+    if (!m_framed)
+        return m_chart->setArea(inner);
     const qreal top = addTitles(inner);
     const qreal bottom = addFooter(inner);
     m_chart->setArea(QRectF(QPointF(inner.left(), top), QPointF(inner.right(), bottom)));

@@ -15,8 +15,12 @@ public:
                 QGraphicsItem *parent = nullptr);
 
     void setGeometry(const QRectF &rect);
-    /// After a change of the model's figures or language.
+    /// Without titles and source line, for a tile among others; framed unless told otherwise.
+    void setFramed(bool framed) { m_framed = framed; }
+    /// After a change of the model's figures.
     void refresh();
+    /// After a change of its language alone: bars and axes stay.
+    void relabel();
     void setSelection(const CellKey &cell) { m_chart->setSelection(cell); }
     /// The least height at which everything fits with this width.
     [[nodiscard]] qreal leastHeight(qreal width);
@@ -38,6 +42,7 @@ private:
     Theme m_theme;
     ChartMetrics m_metrics;
     QRectF m_rect;
+    bool m_framed = true;
     QList<QGraphicsItem *> m_frame;
     ChartItem *m_chart;
 };

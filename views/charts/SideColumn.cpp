@@ -17,8 +17,7 @@ models::Fact changeAt(const models::ExhibitModel &model, int row, Measure measur
 {
     const models::Comparison comparison = models::comparisonOf(*model.book(), model.currentPeriod());
     const models::Period *base = measure == Measure::YoY ? comparison.yearAgo : comparison.previous;
-    return base ? models::changePercent(*model.book(), model.conceptAt(row)->id, model.currentPeriod(), base->id,
-                                        measure)
+    return base ? models::change(*model.book(), model.conceptAt(row)->id, model.currentPeriod(), base->id, measure)
                 : models::Fact();
 }
 
@@ -66,7 +65,8 @@ SideColumn shareColumn(const models::ExhibitModel &model)
 
 QList<SideColumn> sideColumnsOf(const models::ExhibitModel &model, const ChartMetrics &metrics)
 {
-    if (model.exhibit()->total.isEmpty())
+    // A chart of shares has its shares inside, and changes of amounts are none of shares.
+    if (model.exhibit()->total.isEmpty() || model.exhibit()->kind == models::ExhibitKind::StackedShares)
         return {};
     QList<SideColumn> columns;
     if (metrics.sideColumns == SideColumns::Share)

@@ -8,7 +8,6 @@
 #include <QBarSet>
 #include <QCoreApplication>
 #include <QGraphicsLineItem>
-#include <QRegularExpression>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -31,6 +30,7 @@ constexpr qreal leastNamesShare = 0.4;
 constexpr qreal tickLength = 0.7; // of the name's type size, as are the gaps below
 constexpr qreal gapAfterTick = 0.4;
 constexpr qreal gapBetweenColumns = 1.2;
+constexpr qreal comfortable = 1.4; // times the widest value: what names leave to a column
 constexpr qreal leaderLength = 0.5;
 
 } // namespace
@@ -47,12 +47,6 @@ int StackedColumnsChart::totalRow() const
 {
     const int last = model().rowCount() - 1;
     return last >= 0 && model().isTotal(last) ? last : -1;
-}
-
-bool StackedColumnsChart::isCurrent(int column) const
-{
-    const models::Slot &place = model().axis().at(column);
-    return !place.isGap() && place.period->id == model().currentPeriod();
 }
 
 void StackedColumnsChart::buildSeries()
@@ -134,7 +128,23 @@ bool StackedColumnsChart::isEmptyColumn(int column) const
 
 QString StackedColumnsChart::name(int row) const
 {
-    return model().conceptAt(row)->label.in(model().format().language());
+    const models::Concept &item = *model().conceptAt(row);
+    return (m_shortNames ? item.shortLabel : item.label).in(model().format().language());
+}
+
+// Where the full names would not find room beside their column, wrapped as they are.
+bool StackedColumnsChart::namesFit(const QList<SideColumn> &columns) const
+{
+    const qreal width = namesWidth(columns) - sideWidth(columns) - (tickLength + gapAfterTick) * metrics().name;
+    qreal height = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        if (row != totalRow()) {
+            TextItem text(m_valuesWithNames ? QString(name(row) + u' ' + valueText(row, lastColumn())) : name(row),
+                          uiFont(metrics().name), {}, nullptr);
+            text.wrap(width);
+            height += text.height();
+        }
+    return height <= plotFor(columns).height() + metrics().name;
 }
 
 qreal StackedColumnsChart::widestValue() const
@@ -163,28 +173,12 @@ qreal StackedColumnsChart::namesWidth(const QList<SideColumn> &columns) const
     for (int row = 0; row < model().rowCount(); ++row)
         names = std::max(names, textWidth(name(row), uiFont(metrics().name, row == totalRow())));
     const qreal width = names + (tickLength + gapAfterTick) * metrics().name + sideWidth(columns);
-    const qreal needed = (widestValue() + 2 * metrics().line) * model().columnCount() / mostColumnShare;
+    const qreal needed = comfortable * (widestValue() + 2 * metrics().line) * model().columnCount() / mostColumnShare;
     const qreal left = std::max(area().width() - needed, area().width() * leastNamesShare);
-    return std::min({width, left, area().width() * mostNamesShare});
-}
-
-// Where the dates of a period need a second line, the year has the first.
-QString StackedColumnsChart::datesText(int column, qreal room) const
-{
-    static const QRegularExpression afterYear(u"年(?=.)"_s);
-    QString text = model().headerData(column, Qt::Horizontal, models::GroupRole).toString();
-    return textWidth(text, uiFont(metrics().dates)) > room ? text.replace(afterYear, u"年\n"_s) : text;
-}
-
-qreal StackedColumnsChart::axisHeight(qreal room) const
-{
-    qreal height = 0;
-    for (int column = 0; column < model().columnCount(); ++column) {
-        TextItem dates(datesText(column, room), uiFont(metrics().dates), {}, nullptr);
-        dates.wrap(room);
-        height = std::max(height, dates.height());
-    }
-    return height + metrics().axis * ChartMetrics::lineSpacing * 1.2;
+    qreal word = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        word = std::max(word, widestWord(name(row), uiFont(metrics().name)));
+    return std::max(std::min({width, left, area().width() * mostNamesShare}), word + width - names);
 }
 
 QRectF StackedColumnsChart::plotFor(const QList<SideColumn> &columns) const
@@ -192,7 +186,7 @@ QRectF StackedColumnsChart::plotFor(const QList<SideColumn> &columns) const
     const qreal width = area().width() - namesWidth(columns);
     const bool headed = metrics().sideColumns == SideColumns::Changes && !columns.isEmpty();
     const qreal top = (metrics().total * 1.1 + (headed ? metrics().name : 0)) * ChartMetrics::lineSpacing;
-    const qreal bottom = axisHeight(datesRoom(width));
+    const qreal bottom = periodLabelHeight(datesRoom(width), monthsFit(datesRoom(width)));
     return area().adjusted(0, top, width - area().width(), -bottom);
 }
 
@@ -210,9 +204,23 @@ qreal StackedColumnsChart::fittingBarWidth() const
     return std::min({most, std::max(room, inside), widestColumn * metrics().name});
 }
 
+// Where names would not find room, short ones take their place, then the shares go, then small values: the table has
+// them.
+QList<SideColumn> StackedColumnsChart::chooseNames()
+{
+    QList<SideColumn> columns = sideColumnsOf(model(), metrics());
+    m_shortNames = false;
+    m_valuesWithNames = true;
+    m_shortNames = !namesFit(columns) && shortNamesDiffer();
+    if (metrics().sideColumns == SideColumns::Share && !namesFit(columns))
+        columns.clear();
+    m_valuesWithNames = namesFit(columns);
+    return columns;
+}
+
 void StackedColumnsChart::layOut()
 {
-    const QList<SideColumn> columns = sideColumnsOf(model(), metrics());
+    const QList<SideColumn> columns = chooseNames();
     m_plot = plotFor(columns);
     placeChart(m_chart, m_plot);
     m_barWidth = fittingBarWidth();
@@ -220,9 +228,10 @@ void StackedColumnsChart::layOut()
     m_taken.clear();
     for (int column = 0; column < model().columnCount(); ++column) {
         if (model().axis().at(column).isGap())
-            labelGap(column);
+            markGap(column);
         for (const Segment &segment : segmentsOf(column))
             m_taken.append(segment.rect);
+        m_taken.append(totalRect(column));
     }
     for (int column = 0; column < model().columnCount(); ++column)
         if (!model().axis().at(column).isGap())
@@ -277,15 +286,18 @@ bool StackedColumnsChart::holdsValue(const Segment &segment, int column) const
 
 void StackedColumnsChart::labelColumn(int column)
 {
-    labelPeriod(column);
+    labelAxis(column);
     const QList<Segment> segments = segmentsOf(column);
     if (isEmptyColumn(column))
         return labelEmptyColumn(column);
+    for (const Segment &segment : segments)
+        if (model().factAt(segment.row, column).restsOnImpliedQuarter())
+            addHatch(segment.rect);
     labelSegments(column, segments);
     // The last column's small values stand with their names.
     if (column != lastColumn())
         labelBeside(column, segments);
-    labelTotal(column, yOf(stackRange(column).most));
+    labelTotal(column);
     outlineSelection(column, segments);
 }
 
@@ -301,7 +313,8 @@ void StackedColumnsChart::labelSegments(int column, const QList<Segment> &segmen
     }
 }
 
-// With a leader each. Where even there is no room, the value is left to the table and the selection.
+// With a leader each, on the right or else the left, perhaps some lines higher or lower. Where even there is no room,
+// the value is left to the table and the selection.
 void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments)
 {
     QList<Segment> beside;
@@ -313,19 +326,36 @@ void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments
         }
     const qreal height = metrics().dates * ChartMetrics::lineSpacing;
     middles = spreadApart(middles, QList<qreal>(middles.size(), height), m_plot.top(), m_plot.bottom());
+    for (int i = 0; i < beside.size(); ++i)
+        placeBeside(beside.at(i), valueText(beside.at(i).row, column), middles.at(i));
+}
+
+void StackedColumnsChart::placeBeside(const Segment &segment, const QString &text, qreal middle)
+{
+    const QSizeF size(textWidth(text, uiFont(metrics().dates)), metrics().dates * ChartMetrics::lineSpacing);
     const qreal leader = leaderLength * metrics().dates;
-    for (int i = 0; i < beside.size(); ++i) {
-        const QString text = valueText(beside.at(i).row, column);
-        const qreal right = beside.at(i).rect.right();
-        const QRectF room(right + leader, middles.at(i) - height / 2, textWidth(text, uiFont(metrics().dates)), height);
-        const bool free = room.right() <= m_plot.right()
-                          && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(room); });
-        if (!free)
-            continue;
-        addText(text, metrics().dates, false, ColorRole::Ink2)->placeLeft(room.left(), middles.at(i));
-        addLine({right, beside.at(i).rect.center().y(), right + 0.8 * leader, middles.at(i)}, ColorRole::Connector,
-                metrics().line);
-    }
+    for (const qreal lines : {0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0})
+        for (const bool right : {true, false}) {
+            const qreal edge = right ? segment.rect.right() : segment.rect.left();
+            const qreal away = right ? leader : -leader;
+            const QPointF corner(right ? edge + away : edge + away - size.width(),
+                                 middle + (lines - 0.5) * size.height());
+            if (!isFree({corner, size}))
+                continue;
+            addText(text, metrics().dates, false, ColorRole::Ink2)->setPos(corner);
+            m_taken.append({corner, size});
+            addLine({edge, segment.rect.center().y(), edge + 0.8 * away, corner.y() + size.height() / 2},
+                    ColorRole::Connector, metrics().line);
+            return;
+        }
+}
+
+bool StackedColumnsChart::isFree(const QRectF &place) const
+{
+    const qreal space = place.height() * 0.15; // below a line's figures
+    return place.left() >= m_plot.left() && place.right() <= m_plot.right() && place.top() >= area().top()
+           && place.bottom() <= m_plot.bottom() + space
+           && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(place); });
 }
 
 // As large as the totals can be side by side.
@@ -343,43 +373,42 @@ int StackedColumnsChart::totalPixels() const
     return pixels;
 }
 
-void StackedColumnsChart::labelTotal(int column, qreal top)
+// Where the total stands, on top of its column.
+QRectF StackedColumnsChart::totalRect(int column) const
 {
     if (totalRow() < 0)
-        return;
-    TextItem *total = addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1);
-    total->placeCentered(slotCenter(column), top - total->height() / 2);
+        return {};
+    const int pixels = totalPixels();
+    const qreal width = textWidth(valueText(totalRow(), column), uiFont(pixels, true));
+    const qreal height = pixels * ChartMetrics::lineSpacing;
+    return {slotCenter(column) - width / 2, yOf(stackRange(column).most) - height, width, height};
 }
 
-void StackedColumnsChart::labelPeriod(int column)
+void StackedColumnsChart::labelTotal(int column)
 {
-    const bool current = isCurrent(column);
-    TextItem *period = addText(model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), metrics().axis,
-                               true, current ? ColorRole::Ink1 : ColorRole::Ink2);
-    period->placeUnder(slotCenter(column), m_plot.bottom() + metrics().axis * 0.2);
-    const qreal room = datesRoom(m_plot.width());
-    TextItem *dates = addText(datesText(column, room), metrics().dates, false, ColorRole::Ink3);
-    dates->wrap(room, Qt::AlignHCenter);
-    dates->placeUnder(slotCenter(column), period->pos().y() + period->height());
+    if (totalRow() >= 0)
+        addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1)
+            ->setPos(totalRect(column).topLeft());
 }
 
-void StackedColumnsChart::labelGap(int column)
+void StackedColumnsChart::labelAxis(int column)
 {
-    const qreal base = yOf(0);
-    const bool bordersOnNote = isEmptyColumn(column - 1) || isEmptyColumn(column + 1);
+    if (isLabelled(column, labelStep(widestPeriod(), slotWidth())))
+        labelPeriod(column, slotCenter(column), m_plot.bottom(), datesRoom(m_plot.width()),
+                    monthsFit(datesRoom(m_plot.width())));
+}
+
+void StackedColumnsChart::markGap(int column)
+{
+    const bool isNamed = model().axisMode() == models::AxisMode::Timeline;
+    const bool bordersOnNote = isNamed || isEmptyColumn(column - 1) || isEmptyColumn(column + 1);
     const qreal room
         = bordersOnNote ? slotWidth() - metrics().source * 0.5 : 2 * slotWidth() - m_barWidth - 2 * metrics().strong;
-    TextItem *note = addText(model().gapText(model().axis().at(column)), metrics().source, false, ColorRole::Ink3);
-    note->wrap(room, Qt::AlignHCenter);
-    note->placeUnder(slotCenter(column), base - note->height() - metrics().axis * 0.6);
-    m_taken.append(note->mapRectToParent(note->boundingRect()));
-    // The break mark: two strokes across the base line.
-    const qreal stroke = metrics().axis * 0.45;
-    for (const qreal offset : {-0.35, 0.35}) {
-        const qreal x = slotCenter(column) + offset * metrics().axis;
-        addLine({x - stroke / 2, base + stroke, x + stroke / 2, base - stroke}, ColorRole::Connector,
-                metrics().line * 1.5);
-    }
+    const TextItem *note = labelGap(column, slotCenter(column), yOf(0), room, monthsFit(datesRoom(m_plot.width())));
+    if (note)
+        m_taken.append(note->mapRectToParent(note->boundingRect()));
+    if (isNamed)
+        labelAxis(column);
 }
 
 // A period without a figure in this unit is no column of height zero.
@@ -404,7 +433,7 @@ void StackedColumnsChart::labelNames(const QList<SideColumn> &columns)
     for (const Segment &segment : segments) {
         QString text = name(segment.row);
         const QString value = valueText(segment.row, lastColumn());
-        if (!holdsValue(segment, lastColumn()) && !value.isEmpty())
+        if (m_valuesWithNames && !holdsValue(segment, lastColumn()) && !value.isEmpty())
             text += u' ' + value;
         names.append(addText(text, metrics().name, false, ColorRole::Ink1));
         names.back()->wrapEvenly(area().right() - namesLeft() - sideWidth(columns));
@@ -444,7 +473,11 @@ void StackedColumnsChart::labelTotalChanges(const QList<SideColumn> &columns)
     if (metrics().sideColumns != SideColumns::Changes || totalRow() < 0 || columns.isEmpty())
         return;
     const qreal middle = totalLine() - metrics().name * ChartMetrics::lineSpacing * 0.5;
-    addText(name(totalRow()), metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
+    const qreal room = area().right() - namesLeft() - sideWidth(columns);
+    QString whole = name(totalRow());
+    if (textWidth(whole, uiFont(metrics().name, true)) > room)
+        whole = model().conceptAt(totalRow())->shortLabel.in(model().format().language());
+    addText(whole, metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
     addLine({namesLeft(), totalLine(), area().right(), totalLine()}, ColorRole::Line, metrics().line);
     qreal right = area().right() - sideWidth(columns);
     for (const SideColumn &side : columns) {
@@ -460,10 +493,10 @@ void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &seg
     const qreal margin = metrics().strong;
     if (totalRow() >= 0 && isSelected(totalRow(), column)) {
         const Range range = stackRange(column);
-        const qreal left = slotCenter(column) - m_barWidth / 2;
-        const qreal top = yOf(range.most) - totalPixels() * ChartMetrics::lineSpacing;
-        addOutline(
-            QRectF(left, top, m_barWidth, yOf(range.least) - top).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
+        const QRectF total = totalRect(column);
+        const QRectF stack(slotCenter(column) - m_barWidth / 2, total.top(), m_barWidth,
+                           yOf(range.least) - total.top());
+        addOutline(stack.united(total).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
     }
     for (const Segment &segment : segments)
         if (isSelected(segment.row, column))

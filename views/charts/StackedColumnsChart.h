@@ -36,7 +36,6 @@ private:
     };
 
     void appendSet(QStackedBarSeries *series, int row, bool current);
-    [[nodiscard]] bool isCurrent(int column) const;
     [[nodiscard]] int lastColumn() const { return model().columnCount() - 1; }
     [[nodiscard]] int totalRow() const; ///< -1 if there is none
     [[nodiscard]] Range stackRange(int column) const;
@@ -44,17 +43,17 @@ private:
     [[nodiscard]] QString valueText(int row, int column) const;
     [[nodiscard]] bool isEmptyColumn(int column) const;
     [[nodiscard]] QString name(int row) const;
+    [[nodiscard]] bool namesFit(const QList<SideColumn> &columns) const;
+    [[nodiscard]] QList<SideColumn> chooseNames();
 
     [[nodiscard]] qreal widestValue() const;
     [[nodiscard]] qreal sideWidth(const QList<SideColumn> &columns) const;
     [[nodiscard]] qreal namesWidth(const QList<SideColumn> &columns) const;
     [[nodiscard]] QRectF plotFor(const QList<SideColumn> &columns) const;
-    [[nodiscard]] QString datesText(int column, qreal room) const;
     [[nodiscard]] qreal datesRoom(qreal plotWidth) const
     {
         return plotWidth / model().columnCount() - metrics().dates * 0.5;
     }
-    [[nodiscard]] qreal axisHeight(qreal room) const;
     [[nodiscard]] qreal fittingBarWidth() const;
     [[nodiscard]] int totalPixels() const;
 
@@ -68,9 +67,12 @@ private:
     void labelColumn(int column);
     void labelSegments(int column, const QList<Segment> &segments);
     void labelBeside(int column, const QList<Segment> &segments);
-    void labelTotal(int column, qreal top);
-    void labelPeriod(int column);
-    void labelGap(int column);
+    [[nodiscard]] QRectF totalRect(int column) const;
+    void placeBeside(const Segment &segment, const QString &text, qreal middle);
+    [[nodiscard]] bool isFree(const QRectF &place) const;
+    void labelTotal(int column);
+    void labelAxis(int column);
+    void markGap(int column);
     void labelEmptyColumn(int column);
     void labelNames(const QList<SideColumn> &columns);
     void labelName(const Segment &segment, TextItem *text, qreal middle, const QList<SideColumn> &columns);
@@ -85,7 +87,9 @@ private:
     QStackedBarSeries *m_series = nullptr;
     QRectF m_plot;
     qreal m_barWidth = 0;
-    QList<QRectF> m_taken; ///< by columns and notes: no value may stand there
+    bool m_shortNames = false;
+    bool m_valuesWithNames = true; ///< those too small for their segment
+    QList<QRectF> m_taken;         ///< by columns and notes: no value may stand there
 };
 
 } // namespace views

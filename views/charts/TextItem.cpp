@@ -4,8 +4,11 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace views {
 
@@ -13,18 +16,34 @@ namespace {
 
 constexpr qreal unlimited = 1e6;
 
+// A figure stays with its currency and its unit: "JPY 1,570 million" stands on one line.
+QString keptTogether(QString text)
+{
+    static const QRegularExpression space(u"(?<=\\b[A-Z]{3}) (?=[(0-9])|(?<=[0-9]) (?=[a-z])"_s);
+    return text.replace(space, QString(QChar::Nbsp)).replace(u'\n', QChar(QChar::LineSeparator));
 }
+
+} // namespace
 
 qreal textWidth(const QString &text, const QFont &font)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+qreal widestWord(const QString &text, const QFont &font)
+{
+    static const QRegularExpression word(u"[A-Za-z0-9,.%()▲△'’&-]+"_s);
+    qreal widest = 0;
+    for (const QRegularExpressionMatch &match : word.globalMatch(text))
+        widest = std::max(widest, textWidth(match.captured(), font));
+    return widest;
+}
+
 TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_text(text)
     , m_color(color)
-    , m_layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font)
+    , m_layout(keptTogether(text), font)
     , m_lineHeight(font.pixelSize() * ChartMetrics::lineSpacing)
 {
     setAcceptedMouseButtons(Qt::NoButton);
@@ -70,7 +89,8 @@ void TextItem::wrapEvenly(qreal width)
     if (lines < 1.5 * m_lineHeight)
         return;
     qreal narrowest = width;
-    for (qreal part = 1 - step; part > 0.5; part -= step) {
+    const qreal word = widestWord(m_text, font());
+    for (qreal part = 1 - step; part > 0.5 && width * part > word; part -= step) {
         wrap(width * part);
         if (height() > lines)
             break;

@@ -44,6 +44,9 @@ private:
     QSizeF m_size;
 };
 
+/// The widest run of letters and figures that no line break may divide.
+[[nodiscard]] qreal widestWord(const QString &text, const QFont &font);
+
 /// How wide a text is on one line.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
 

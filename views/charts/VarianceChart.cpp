@@ -76,7 +76,6 @@ VarianceChart::Panel VarianceChart::newPanel(int column)
     panel.series->attachAxis(panel.values);
     rows->setVisible(false);
     panel.values->setVisible(false);
-    measure(&panel, column);
     return panel;
 }
 
@@ -102,6 +101,8 @@ void VarianceChart::appendSet(const Panel &panel, int column, int effect)
 void VarianceChart::measure(Panel *panel, int column) const
 {
     const qreal gap = figureGap * metrics().segment;
+    panel->textLeft = 0;
+    panel->textRight = 0;
     for (int row = 0; row < model().rowCount(); ++row) {
         const qreal value = valueOf(model().factAt(row, column));
         const qreal width
@@ -128,12 +129,36 @@ qreal VarianceChart::figuresWidth() const
     return width;
 }
 
+QString VarianceChart::name(int row) const
+{
+    const models::Concept &item = *model().conceptAt(row);
+    return (m_shortNames ? item.shortLabel : item.label).in(model().format().language());
+}
+
+TextItem *VarianceChart::addName(int row)
+{
+    TextItem *label = addText(name(row), metrics().name, model().isTotal(row), ColorRole::Ink1);
+    label->wrapEvenly(namesWidth() - metrics().name * 2);
+    return label;
+}
+
+// Where the full names, wrapped as they are, would not find room in their rows.
+bool VarianceChart::namesFit() const
+{
+    for (int row = 0; row < model().rowCount(); ++row) {
+        TextItem label(name(row), uiFont(metrics().name, model().isTotal(row)), {}, nullptr);
+        label.wrap(namesWidth() - metrics().name * 2);
+        if (label.height() > rowHeight())
+            return false;
+    }
+    return true;
+}
+
 qreal VarianceChart::namesWidth() const
 {
     qreal width = 0;
     for (int row = 0; row < model().rowCount(); ++row)
-        width = std::max(width, textWidth(model().conceptAt(row)->label.in(model().format().language()),
-                                          uiFont(metrics().name, model().isTotal(row))));
+        width = std::max(width, textWidth(name(row), uiFont(metrics().name, model().isTotal(row))));
     const qreal room = area().width() * (1 - leastBarsPart) - figuresWidth();
     return std::min(width + metrics().name * 2.4,
                     std::clamp(room, area().width() * leastNamesPart, area().width() * mostNamesPart));
@@ -163,6 +188,10 @@ void VarianceChart::placePanels(qreal left)
 void VarianceChart::layOut()
 {
     m_rows = area().adjusted(0, headingHeight(), 0, 0);
+    for (int column = 0; column < m_panels.size(); ++column)
+        measure(&m_panels[column], column);
+    m_shortNames = false;
+    m_shortNames = !namesFit() && shortNamesDiffer();
     m_scale = unitWidth();
     placePanels(area().left() + namesWidth());
     for (int row = 0; row < model().rowCount(); ++row)
@@ -186,11 +215,7 @@ void VarianceChart::drawRow(int row)
     const qreal top = rowMiddle(row) - rowHeight() / 2;
     const bool total = model().isTotal(row);
     addLine({m_rows.left(), top, m_rows.right(), top}, total ? ColorRole::Zero : ColorRole::Hair, metrics().line);
-    const QString name = model().conceptAt(row)->label.in(model().format().language());
-    const qreal left = m_rows.left() + metrics().name * 1.5;
-    TextItem *label = addText(name, metrics().name, total, ColorRole::Ink1);
-    label->wrapEvenly(namesWidth() - metrics().name * 2);
-    label->placeLeft(left, rowMiddle(row));
+    addName(row)->placeLeft(m_rows.left() + metrics().name * 1.5, rowMiddle(row));
     if (total)
         return;
     const qreal side = metrics().name * 0.8;
@@ -231,15 +256,18 @@ void VarianceChart::drawFigure(int column, int row)
     TextItem *figure = addText(model().index(row, column).data().toString(), metrics().segment, model().isTotal(row),
                                ColorRole::Ink1);
     const qreal end = panel.zero + value * m_scale;
+    const qreal half = rowHeight() * barShare / 2;
+    const QRectF bar
+        = QRectF(QPointF(panel.zero, rowMiddle(row) - half), QPointF(end, rowMiddle(row) + half)).normalized();
+    if (model().factAt(row, column).restsOnImpliedQuarter())
+        addHatch(bar);
     if (value < 0)
         figure->placeRight(end - gap, rowMiddle(row));
     else
         figure->placeLeft(end + gap, rowMiddle(row));
-    if (isSelected(row, column)) {
-        const qreal height = rowHeight() * barShare / 2 + metrics().strong;
-        addOutline(QRectF(QPointF(std::min(end, panel.zero) - metrics().strong, rowMiddle(row) - height),
-                          QPointF(std::max(end, panel.zero) + metrics().strong, rowMiddle(row) + height)));
-    }
+    const qreal margin = metrics().strong;
+    if (isSelected(row, column))
+        addOutline(bar.adjusted(-margin, -margin, margin, margin));
 }
 
 } // namespace views

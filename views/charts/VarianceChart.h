@@ -41,6 +41,9 @@ private:
     void measure(Panel *panel, int column) const;
     [[nodiscard]] qreal headingHeight() const;
     [[nodiscard]] qreal figuresWidth() const;
+    [[nodiscard]] QString name(int row) const;
+    TextItem *addName(int row);
+    [[nodiscard]] bool namesFit() const;
     [[nodiscard]] qreal namesWidth() const;
     [[nodiscard]] qreal unitWidth() const;
     void placePanels(qreal left);
@@ -54,6 +57,7 @@ private:
 
     QList<Panel> m_panels;
     QRectF m_rows;
+    bool m_shortNames = false;
     qreal m_scale = 1; ///< pixels for one unit, the same in every panel
 };
 

@@ -1,17 +1,21 @@
 #include "ExhibitCard.h"
 
-#include "text/Provenance.h"
+#include "BaseChooser.h"
+#include "charts/Cells.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QKeyEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace views {
 
-ExhibitCard::ExhibitCard(const ViewState *state, Selection *selection, const QString &exhibitId, QWidget *parent)
+ExhibitCard::ExhibitCard(const ViewState *state, Selection *selection, const models::Exhibit &exhibit, QWidget *parent)
     : QFrame(parent)
     , m_state(state)
     , m_selection(selection)
@@ -19,25 +23,49 @@ ExhibitCard::ExhibitCard(const ViewState *state, Selection *selection, const QSt
     , m_view(new QGraphicsView(m_scene, this))
 {
     setObjectName(u"card"_s);
+    setFocusPolicy(Qt::StrongFocus);
     m_model.setLanguage(state->language());
     m_model.setUnit(state->unit());
     m_model.setCurrentPeriod(state->period());
-    m_model.setExhibit(state->book(), exhibitId);
+    m_model.setAxisMode(state->axisMode());
+    m_model.setBasePeriod(state->basePeriod());
+    m_model.setExhibit(state->book(), exhibit);
+    buildView();
+    buildItem();
+    connectState();
+}
+
+void ExhibitCard::buildView()
+{
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->installEventFilter(this);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(m_view);
-    connect(state, &ViewState::themeChanged, this, &ExhibitCard::buildItem);
-    connect(state, &ViewState::unitChanged, &m_model, &models::ExhibitModel::setUnit);
-    connect(state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
-    connect(state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
+    layout->setSpacing(0);
+    if (m_model.exhibit()->kind == models::ExhibitKind::PeriodBridge && !m_model.exhibit()->base) {
+        m_base = new BaseChooser(m_state, this);
+        layout->addWidget(m_base);
+        connect(m_base, &BaseChooser::chosen, this, &ExhibitCard::baseRequested);
+    }
+    layout->addWidget(m_view, 1);
+}
+
+void ExhibitCard::connectState()
+{
+    connect(m_state, &ViewState::themeChanged, this, &ExhibitCard::buildItem);
+    connect(m_state, &ViewState::unitChanged, &m_model, &models::ExhibitModel::setUnit);
+    connect(m_state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
+    connect(m_state, &ViewState::basePeriodChanged, &m_model, &models::ExhibitModel::setBasePeriod);
+    connect(m_state, &ViewState::axisModeChanged, &m_model, &models::ExhibitModel::setAxisMode);
+    connect(m_state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
     connect(&m_model, &models::ExhibitModel::changed, this, &ExhibitCard::refresh);
-    connect(selection, &Selection::changed, this, [this](const CellKey &cell) {
+    connect(m_selection, &Selection::changed, this, [this](const CellKey &cell) {
         if (!m_isStale)
             m_item->setSelection(cell);
     });
@@ -46,6 +74,7 @@ ExhibitCard::ExhibitCard(const ViewState *state, Selection *selection, const QSt
 void ExhibitCard::buildItem()
 {
     m_isStale = !isVisible();
+    m_language = m_model.format().language();
     if (m_isStale)
         return;
     delete m_item;
@@ -60,7 +89,11 @@ void ExhibitCard::buildItem()
 void ExhibitCard::refresh()
 {
     m_isStale = !isVisible();
-    if (!m_isStale)
+    const models::Language language = m_model.format().language();
+    const bool onlyWords = std::exchange(m_language, language) != language;
+    if (!m_isStale && onlyWords)
+        m_item->relabel();
+    else if (!m_isStale)
         m_item->refresh();
 }
 
@@ -71,7 +104,9 @@ void ExhibitCard::fit()
     if (m_isStale || !laidOut)
         return;
     const QRectF rect(QPointF(), QSizeF(m_view->viewport()->size()));
+    constexpr qreal leastFramedHeight = 200;
     m_scene->setSceneRect(rect);
+    m_item->setFramed(!isTile() || rect.height() >= leastFramedHeight);
     m_item->setGeometry(rect);
 }
 
@@ -88,29 +123,75 @@ void ExhibitCard::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-QString ExhibitCard::figureText(const CellKey &cell) const
+bool ExhibitCard::eventFilter(QObject *watched, QEvent *event)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const models::Slot &place = m_model.axis().at(column);
-            if (m_model.conceptAt(row)->id != cell.conceptId || place.isGap() || place.period->id != cell.period
-                || place.measure != cell.measure)
-                continue;
-            const models::Fact fact = m_model.factAt(row, column);
-            const models::Provenance origin
-                = models::provenanceOf(*m_model.book(), fact, m_model.shownUnit(), m_model.format());
-            const QString name = m_model.conceptAt(row)->label.in(m_state->language());
-            return name + u' ' + place.period->id + u'\n' + origin.text;
-        }
-    return {};
+    if (event->type() == QEvent::MouseButtonPress) {
+        setFocus(Qt::MouseFocusReason);
+        Q_EMIT chosen();
+    }
+    if (event->type() == QEvent::MouseButtonDblClick)
+        Q_EMIT enlargeRequested();
+    return QFrame::eventFilter(watched, event);
+}
+
+void ExhibitCard::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return walk(0, -1);
+    case Qt::Key_Right:
+        return walk(0, 1);
+    case Qt::Key_Up:
+        return walk(-1, 0);
+    case Qt::Key_Down:
+        return walk(1, 0);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT enlargeRequested();
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+// To the next figure that way; gaps are stepped over, the ends stay.
+void ExhibitCard::walk(int rows, int columns)
+{
+    QPoint place = placeOf(m_model, m_selection->cell())
+                       .value_or(QPoint(std::max(m_model.currentColumn(), 0), 0) - QPoint(columns, rows));
+    const auto isInside = [this](const QPoint &at) {
+        return at.x() >= 0 && at.x() < m_model.columnCount() && at.y() >= 0 && at.y() < m_model.rowCount();
+    };
+    do
+        place += QPoint(columns, rows);
+    while (isInside(place) && m_model.axis().at(place.x()).isGap());
+    if (!isInside(place))
+        return;
+    Q_EMIT chosen();
+    m_selection->setCell(cellAt(m_model, place.y(), place.x()));
+}
+
+CellKey ExhibitCard::mainCell() const
+{
+    if (m_model.rowCount() == 0 || m_model.columnCount() == 0)
+        return {};
+    const int last = m_model.rowCount() - 1;
+    const int column = m_model.currentColumn();
+    return cellAt(m_model, m_model.isTotal(last) ? last : 0, column < 0 ? m_model.columnCount() - 1 : column);
+}
+
+std::optional<models::Fact> ExhibitCard::factOf(const CellKey &cell) const
+{
+    const auto place = placeOf(m_model, cell);
+    return place ? std::optional(m_model.factAt(place->y(), place->x())) : std::nullopt;
 }
 
 void ExhibitCard::showFigure(const CellKey &cell)
 {
-    if (cell.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(QCursor::pos(), figureText(cell), m_view);
+    const auto place = placeOf(m_model, cell);
+    if (!place)
+        return QToolTip::hideText();
+    QToolTip::showText(QCursor::pos(), m_model.index(place->y(), place->x()).data(Qt::ToolTipRole).toString(), m_view);
 }
 
 } // namespace views

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "book/Exhibit.h"
+
 #include <QWidget>
 
 namespace views {
-
-class ViewState;
 
 /// A page of the window. Pages keep their selection, expansion and scroll position while hidden.
 class Page : public QWidget
@@ -20,6 +20,14 @@ public:
     [[nodiscard]] virtual QStringList exhibits() const { return {}; }
     /// The statement shown; empty for a page of exhibits without a table.
     [[nodiscard]] virtual QString statement() const { return {}; }
+    /// A chart of the table's selected row; nothing if there is none or it has no figures.
+    [[nodiscard]] virtual std::optional<models::Exhibit> chartOfRow() const { return std::nullopt; }
+
+Q_SIGNALS:
+    /// An exhibit, of the book or made for a row, is wanted in large.
+    void enlargeRequested(const models::Exhibit &exhibit);
+    /// Bridges that leave it to the reader are to lead from this period.
+    void baseRequested(const QString &period);
 };
 
 } // namespace views

@@ -1,6 +1,7 @@
 #include "StatementsPage.h"
 
 #include "ProvenanceStrip.h"
+#include "items/ExhibitTable.h"
 #include "items/Roles.h"
 #include "tables/StatementView.h"
 #include "tables/TableClipboard.h"
@@ -42,6 +43,7 @@ StatementsPage::StatementsPage(const ViewState *state, QWidget *parent)
     , m_asPrinted(new QPushButton(this))
     , m_asComputed(new QPushButton(this))
     , m_expand(new QPushButton(this))
+    , m_chart(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_tabs(new QTabBar(this))
     , m_tables(new QTabBar(this))
@@ -103,6 +105,8 @@ QWidget *StatementsPage::header()
     layout->addSpacing(8);
     layout->addWidget(m_expand);
     layout->addSpacing(8);
+    layout->addWidget(m_chart);
+    layout->addSpacing(8);
     layout->addWidget(m_copy);
     return bar;
 }
@@ -115,12 +119,15 @@ void StatementsPage::connectState()
     connect(m_asComputed, &QPushButton::clicked, this, [this] { setPresentation(Presentation::AsComputed); });
     connect(m_expand, &QPushButton::clicked, m_view, &StatementView::expandAll);
     connect(m_copy, &QPushButton::clicked, this, &StatementsPage::copy);
+    connect(m_chart, &QPushButton::clicked, this, &StatementsPage::requestChart);
+    connect(m_view, &StatementView::chartRequested, this, &StatementsPage::requestChart);
     connect(m_state, &ViewState::bookChanged, this, &StatementsPage::buildTabs);
     connect(m_state, &ViewState::unitChanged, this, [this](const QString &unit) {
         m_model.setUnit(unit);
         retranslateUi();
     });
     connect(m_state, &ViewState::periodChanged, &m_model, &models::StatementModel::setCurrentPeriod);
+    connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, this, [this](models::Language language) {
         m_model.setLanguage(language);
         retranslateUi();
@@ -147,6 +154,7 @@ void StatementsPage::buildTabs()
     m_model.setLanguage(m_state->language());
     m_model.setUnit(m_state->unit());
     m_model.setCurrentPeriod(m_state->period());
+    m_model.setAxisMode(m_state->axisMode());
     m_view->setTheme(m_state->theme());
     retranslateTabs();
     takeTab();
@@ -166,6 +174,17 @@ void StatementsPage::showStatement(const QString &id)
         m_tabs->setCurrentIndex(static_cast<int>(m_statements.size()));
         m_tables->setCurrentIndex(static_cast<int>(table));
     }
+}
+
+void StatementsPage::showRow(const QString &statementId, const QString &conceptId)
+{
+    showStatement(statementId);
+    const int row = m_model.statement() ? m_model.statement()->rowOf(conceptId) : -1;
+    for (int section = 1; row >= 0 && section < m_model.columnCount(); ++section)
+        if (m_model.headerData(section, Qt::Horizontal, models::MeasureRole).toInt() == int(models::Measure::Amount))
+            return m_selection.setCell({conceptId,
+                                        m_model.headerData(section, Qt::Horizontal, models::PeriodRole).toString(),
+                                        models::Measure::Amount});
 }
 
 void StatementsPage::setPresentation(Presentation presentation)
@@ -190,8 +209,22 @@ bool StatementsPage::copy()
     return true;
 }
 
+std::optional<models::Exhibit> StatementsPage::chartOfRow() const
+{
+    const QString conceptId = m_view->currentConcept();
+    return conceptId.isEmpty() ? std::nullopt
+                               : std::optional(models::exhibitOf(*m_state->book(), conceptId, {statement()}));
+}
+
+void StatementsPage::requestChart()
+{
+    if (const auto exhibit = chartOfRow())
+        Q_EMIT enlargeRequested(*exhibit);
+}
+
 void StatementsPage::showSelection()
 {
+    m_chart->setEnabled(!m_view->currentConcept().isEmpty());
     const CellKey &cell = m_selection.cell();
     const QVariant found = m_model.indexOf(cell.conceptId, cell.period, cell.measure).data(models::FactRole);
     const bool printed = m_model.presentation() == Presentation::AsPrinted;
@@ -260,6 +293,7 @@ void StatementsPage::retranslateUi()
     m_asComputed->setText(tr("As computed"));
     m_asComputed->setToolTip(tr("The program's own figures in the company's house style"));
     m_expand->setText(tr("Expand all"));
+    m_chart->setText(tr("Chart this row"));
     m_copy->setText(tr("Copy table"));
     retranslateTabs();
     if (const models::Statement *statement = m_model.statement()) {

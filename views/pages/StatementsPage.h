@@ -24,7 +24,10 @@ public:
 
     bool copy() override;
     [[nodiscard]] QString statement() const override;
+    [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
     void showStatement(const QString &id);
+    /// Selects the row's newest figure.
+    void showRow(const QString &statementId, const QString &conceptId);
     [[nodiscard]] models::Presentation presentation() const { return m_model.presentation(); }
     void setPresentation(models::Presentation presentation);
 
@@ -40,6 +43,7 @@ private:
     void connectState();
     void takeTab();
     void showSelection();
+    void requestChart();
     void retranslateTabs();
     void retranslateUi();
     [[nodiscard]] QString heading(const models::Statement &statement) const;
@@ -54,6 +58,7 @@ private:
     QPushButton *m_asPrinted;
     QPushButton *m_asComputed;
     QPushButton *m_expand;
+    QPushButton *m_chart;
     QPushButton *m_copy;
     QTabBar *m_tabs;
     QTabBar *m_tables;

@@ -2,6 +2,7 @@
 
 #include "charts/ExhibitItem.h"
 #include "items/ExhibitModel.h"
+#include "items/ExhibitTable.h"
 #include "items/StatementModel.h"
 #include "tables/TableItem.h"
 #include "text/Basis.h"
@@ -12,6 +13,7 @@
 #include <QGraphicsScene>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +33,10 @@ constexpr int tablePixels = 20;
 constexpr int statementPixels = 17;
 constexpr qreal rowSpacing = 1.55;
 constexpr qreal leastRowSpacing = 1.3;
+constexpr qreal sharedType = 0.78; // of the type size, where exhibits share a page
+constexpr int tilesAcross = 4;
+constexpr qreal tileHeight = 150;
+constexpr qsizetype mostTableRows = 12; // under an exhibit, whose chart needs the rest of the page
 
 using ExhibitModelPtr = std::shared_ptr<models::ExhibitModel>;
 using StatementModelPtr = std::shared_ptr<models::StatementModel>;
@@ -59,18 +65,21 @@ ExhibitModelPtr exhibitModel(const SnapshotSpec &spec, const QString &id)
     model->setLanguage(spec.language);
     model->setUnit(spec.unit);
     model->setCurrentPeriod(spec.period);
+    model->setBasePeriod(spec.basePeriod);
+    model->setAxisMode(spec.axisMode);
     model->setExhibit(spec.book, id);
     return model;
 }
 
-StatementModelPtr statementModel(const SnapshotSpec &spec, const QString &id, bool asComputed)
+StatementModelPtr statementModel(const SnapshotSpec &spec, const models::Statement &statement, bool asComputed)
 {
     auto model = std::make_shared<models::StatementModel>();
     model->setLanguage(spec.language);
     model->setUnit(spec.unit);
     model->setCurrentPeriod(spec.period);
+    model->setAxisMode(spec.axisMode);
     model->setPresentation(asComputed ? models::Presentation::AsComputed : models::Presentation::AsPrinted);
-    model->setStatement(spec.book, id);
+    model->setStatement(spec.book, statement);
     return model;
 }
 
@@ -87,7 +96,8 @@ public:
     void addHead(const QString &right);
     void addFoot(const QString &text);
     void addNotes(const QString &notes);
-    void addExhibits(const QStringList &ids, qreal bottom);
+    void addExhibits(const QStringList &ids, const QRectF &area);
+    void addTiles(const QStringList &ids, const QRectF &area);
     void addTable(const StatementModelPtr &model, qreal bottom);
     void addStatement(const StatementModelPtr &model, const QString &part, TableItem *table);
     TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
@@ -100,6 +110,7 @@ public:
 
 private:
     void addRule(qreal y, ColorRole role);
+    ExhibitItem *addItem(const QString &id, const ChartMetrics &metrics);
 
     const SnapshotSpec &m_spec;
     Theme m_theme;
@@ -146,23 +157,37 @@ void Paper::addFoot(const QString &text)
     source->setPos(side, footTop + 6);
 }
 
-void Paper::addExhibits(const QStringList &ids, qreal bottom)
+// Several exhibits share the page's width, and so its type size.
+void Paper::addExhibits(const QStringList &ids, const QRectF &area)
 {
-    const QRectF area = body();
     const auto count = static_cast<qreal>(ids.size());
     const qreal width = (area.width() - (count - 1) * 2 * gap) / count;
-    // Several exhibits share the page's width, and so its type size.
-    constexpr qreal shared = 0.78;
-    const ChartMetrics metrics = ids.size() == 1 ? ChartMetrics::page() : ChartMetrics::page().scaledBy(shared);
-    qreal left = area.left();
-    for (const QString &id : ids) {
-        const ExhibitModelPtr model = exhibitModel(m_spec, id);
-        m_scene->keep(model);
-        auto *item = new ExhibitItem(model.get(), m_theme, metrics);
-        m_scene->addItem(item);
-        item->setGeometry({left, area.top(), width, bottom - area.top()});
-        left += width + 2 * gap;
+    const ChartMetrics metrics = ids.size() == 1 ? ChartMetrics::page() : ChartMetrics::page().scaledBy(sharedType);
+    for (int i = 0; i < ids.size(); ++i)
+        addItem(ids.at(i), metrics)
+            ->setGeometry({area.left() + i * (width + 2 * gap), area.top(), width, area.height()});
+}
+
+void Paper::addTiles(const QStringList &ids, const QRectF &area)
+{
+    const qsizetype lines = (ids.size() + tilesAcross - 1) / tilesAcross;
+    const qreal width = (area.width() - (tilesAcross - 1) * 2 * gap) / tilesAcross;
+    const qreal height = area.height() / static_cast<qreal>(lines);
+    for (int i = 0; i < ids.size(); ++i) {
+        ExhibitItem *tile = addItem(ids.at(i), ChartMetrics::page().scaledBy(sharedType));
+        tile->setFramed(false);
+        tile->setGeometry({area.left() + i % tilesAcross * (width + 2 * gap),
+                           area.top() + static_cast<int>(i / tilesAcross) * height, width, height - gap});
     }
+}
+
+ExhibitItem *Paper::addItem(const QString &id, const ChartMetrics &metrics)
+{
+    const ExhibitModelPtr model = exhibitModel(m_spec, id);
+    m_scene->keep(model);
+    auto *item = new ExhibitItem(model.get(), m_theme, metrics);
+    m_scene->addItem(item);
+    return item;
 }
 
 void Paper::addTable(const StatementModelPtr &model, qreal bottom)
@@ -172,13 +197,7 @@ void Paper::addTable(const StatementModelPtr &model, qreal bottom)
     m_scene->addItem(table);
     table->setSize(body().width(), tablePixels * rowSpacing);
     table->setPos(side, bottom - table->height());
-    const models::Language language = m_spec.language;
-    const models::Statement *statement = model->statement();
-    const QString title = model->format()
-                              .words()(QT_TRANSLATE_NOOP("Words", "%1. %2 %3"))
-                              .arg(statement->caption.in(language), statement->title.in(language),
-                                   model->format().unitHeading(*model->shownUnit()));
-    TextItem *heading = addText(title, tablePixels, true, ColorRole::Ink1);
+    TextItem *heading = addText(model->heading(), tablePixels, true, ColorRole::Ink1);
     heading->setPos(side, table->pos().y() - heading->height() - 4);
 }
 
@@ -217,30 +236,64 @@ qreal tableHeight(const models::StatementModel &model)
     return table.height() + tablePixels * 2.4;
 }
 
-SnapshotPage exhibitPaper(const SnapshotSpec &spec, const QStringList &ids, const QString &table,
-                          const QString &pageTitle)
+/// A sheet: tiles on top, exhibits side by side, a table at the foot; any of them may be missing.
+struct Sheet
+{
+    QStringList tiles;
+    QStringList exhibits;
+    std::optional<models::Statement> table;
+};
+
+QString sheetSource(const SnapshotSpec &spec, const Sheet &sheet)
+{
+    QStringList sources;
+    for (const QString &id : sheet.tiles + sheet.exhibits)
+        sources += spec.book->exhibit(id)->sources;
+    sources.removeDuplicates();
+    return models::sourceLine(*spec.book, sources, spec.book->unit(spec.unit), models::Words(spec.language));
+}
+
+SnapshotPage exhibitPaper(const SnapshotSpec &spec, const Sheet &sheet, const QString &title)
 {
     Paper paper(spec);
-    paper.addHead(pageTitle);
-    qreal bottom = footTop - gap / 2;
-    QStringList sources;
-    for (const QString &id : ids)
-        for (const QString &source : spec.book->exhibit(id)->sources)
-            if (!sources.contains(source))
-                sources.append(source);
-    paper.addFoot(models::sourceLine(*spec.book, sources, spec.book->unit(spec.unit), models::Words(spec.language)));
-    if (!table.isEmpty()) {
-        const StatementModelPtr model = statementModel(spec, table, true);
-        paper.addTable(model, bottom);
-        bottom -= tableHeight(*model);
+    paper.addHead(title);
+    paper.addFoot(sheetSource(spec, sheet));
+    QRectF area = Paper::body().adjusted(0, 0, 0, -gap / 2);
+    if (sheet.table) {
+        const StatementModelPtr model = statementModel(spec, *sheet.table, true);
+        paper.addTable(model, area.bottom());
+        area.setBottom(area.bottom() - tableHeight(*model));
     }
-    paper.addExhibits(ids, bottom);
-    return paper.finished(pageTitle);
+    if (!sheet.tiles.isEmpty()) {
+        const qreal height = tileHeight * std::ceil(static_cast<qreal>(sheet.tiles.size()) / tilesAcross);
+        paper.addTiles(sheet.tiles, {area.left(), area.top(), area.width(), height});
+        area.setTop(area.top() + height);
+    }
+    paper.addExhibits(sheet.exhibits, area);
+    return paper.finished(title);
+}
+
+/// Tiles and the page's table go with the first exhibits.
+QList<Sheet> sheetsOf(const models::Book &book, const models::Page &page)
+{
+    constexpr int exhibitsASheet = 2;
+    Sheet first;
+    QStringList exhibits;
+    for (const models::Exhibit &exhibit : book.content().exhibits)
+        if (exhibit.page == page.id)
+            (exhibit.kind == models::ExhibitKind::Tile ? first.tiles : exhibits).append(exhibit.id);
+    first.exhibits = exhibits.mid(0, exhibitsASheet);
+    if (const models::Statement *table = book.statement(page.table); table && table->rows.size() <= mostTableRows)
+        first.table = *table;
+    QList<Sheet> sheets{first};
+    for (qsizetype i = exhibitsASheet; i < exhibits.size(); i += exhibitsASheet)
+        sheets.append({{}, exhibits.mid(i, exhibitsASheet), {}});
+    return sheets;
 }
 
 std::vector<SnapshotPage> statementPapers(const SnapshotSpec &spec)
 {
-    const StatementModelPtr model = statementModel(spec, spec.id, spec.asComputed);
+    const StatementModelPtr model = statementModel(spec, *spec.book->statement(spec.id), spec.asComputed);
     const QString tab = model->statement()->tab.in(spec.language);
     const int pixels = fittingPixels(*model, statementPixels);
     const int total = TableItem(model.get(), Theme(), pixels).rowTotal();
@@ -299,16 +352,16 @@ std::vector<SnapshotPage> pagesOf(const SnapshotSpec &spec)
     case SubjectKind::Statement:
         return statementPapers(spec);
     case SubjectKind::Exhibit: {
-        const models::Exhibit *exhibit = spec.book->exhibit(spec.id);
-        return {exhibitPaper(spec, {spec.id}, exhibit->table, exhibit->title.in(spec.language))};
+        const models::Exhibit &exhibit = *spec.book->exhibit(spec.id);
+        const Sheet sheet{{}, {spec.id}, models::exhibitTable(*spec.book, exhibit, mostTableRows)};
+        return {exhibitPaper(spec, sheet, exhibit.title.in(spec.language))};
     }
     case SubjectKind::Page: {
-        const models::Page *page = spec.book->page(spec.id);
-        QStringList ids;
-        for (const models::Exhibit &exhibit : spec.book->content().exhibits)
-            if (exhibit.page == spec.id)
-                ids.append(exhibit.id);
-        return {exhibitPaper(spec, ids, page->table, page->title.in(spec.language))};
+        const models::Page &page = *spec.book->page(spec.id);
+        std::vector<SnapshotPage> papers;
+        for (const Sheet &sheet : sheetsOf(*spec.book, page))
+            papers.push_back(exhibitPaper(spec, sheet, page.title.in(spec.language)));
+        return papers;
     }
     }
     Q_UNREACHABLE();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book/Book.h"
+#include "items/StatementColumns.h"
 #include "theme/Theme.h"
 
 #include <QSize>
@@ -21,6 +22,8 @@ struct SnapshotSpec
     SubjectKind kind = SubjectKind::Exhibit;
     QString id; ///< of the exhibit, page or statement
     QString period;
+    QString basePeriod; ///< of bridges that leave it to the reader; empty: their default
+    models::AxisMode axisMode = models::AxisMode::Comparison;
     QString unit;
     models::Language language = models::Language::English;
     ThemeKind theme = ThemeKind::Light;

@@ -7,8 +7,6 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-using models::Measure;
-
 namespace views {
 
 namespace {
@@ -46,9 +44,8 @@ QSize GroupedHeader::sizeHint() const
 
 QString GroupedHeader::text(int section) const
 {
-    const auto header = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
-    const bool isAmount = section > 0 && header(models::MeasureRole).toInt() == int(Measure::Amount);
-    return !m_twoLines && isAmount ? header(models::PeriodRole).toString() : header(Qt::DisplayRole).toString();
+    const int role = m_twoLines || section == 0 ? int(Qt::DisplayRole) : int(models::ShortHeadRole);
+    return model()->headerData(section, Qt::Horizontal, role).toString();
 }
 
 QString GroupedHeader::groupText(int section) const

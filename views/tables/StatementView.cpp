@@ -1,10 +1,13 @@
 #include "StatementView.h"
 
 #include "TableClipboard.h"
+#include "book/Statement.h"
 #include "items/Roles.h"
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -88,6 +91,7 @@ StatementView::StatementView(models::StatementModel *model, Selection *selection
     for (QTreeView *tree : {static_cast<QTreeView *>(m_items), static_cast<QTreeView *>(m_figures)})
         setUpTree(tree);
     m_items->setIndentation(treeIndent);
+    m_items->setAutoScroll(false); // names are read from their beginning
     m_items->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_figures->setIndentation(0);
     m_figures->setRootIsDecorated(false);
@@ -186,6 +190,11 @@ int StatementView::fullHeight() const
     return rows * rowHeight + m_figureHeader->sizeHint().height();
 }
 
+int StatementView::fullWidth() const
+{
+    return std::accumulate(m_neededWidths.begin(), m_neededWidths.end(), m_neededItemWidth);
+}
+
 int StatementView::neededItemWidth() const
 {
     int width = m_itemHeader->neededWidth(0);
@@ -275,8 +284,29 @@ void StatementView::publish(const QModelIndex &current)
 {
     if (!current.isValid() || current.column() == 0)
         return;
-    m_selection->setCell({current.data(models::ConceptRole).toString(), current.data(models::PeriodRole).toString(),
-                          models::Measure(current.data(models::MeasureRole).toInt())});
+    const CellKey cell{current.data(models::ConceptRole).toString(), current.data(models::PeriodRole).toString(),
+                       models::Measure(current.data(models::MeasureRole).toInt())};
+    if (cell != m_selection->cell())
+        Q_EMIT figureChosen();
+    m_selection->setCell(cell);
+}
+
+QString StatementView::currentConcept() const
+{
+    const QModelIndex current = m_items->selectionModel()->currentIndex();
+    const bool isHeading = current.data(models::RowRoleRole).toInt() == int(models::RowRole::Heading);
+    return isHeading ? QString() : current.data(models::ConceptRole).toString();
+}
+
+void StatementView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *chart = menu->addAction(tr("Chart this row"));
+    chart->setEnabled(!currentConcept().isEmpty());
+    connect(chart, &QAction::triggered, this, &StatementView::chartRequested);
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &StatementView::copySelection);
+    menu->popup(event->globalPos());
 }
 
 void StatementView::keyPressEvent(QKeyEvent *event)

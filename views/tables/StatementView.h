@@ -61,8 +61,18 @@ public:
     void expandAll();
     /// Height at which no row needs scrolling.
     [[nodiscard]] int fullHeight() const;
+    /// Width at which nothing is cut.
+    [[nodiscard]] int fullWidth() const;
+    /// Of the current row; empty for none or a heading.
+    [[nodiscard]] QString currentConcept() const;
+
+Q_SIGNALS:
+    /// Somebody turned to a figure here, not to one shown elsewhere that is selected here as well.
+    void figureChosen();
+    void chartRequested();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

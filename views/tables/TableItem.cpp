@@ -82,10 +82,7 @@ QString TableItem::groupText(int column) const
 
 QString TableItem::headText(int column) const
 {
-    const bool isAmount
-        = column > 0
-          && m_model->headerData(column, Qt::Horizontal, models::MeasureRole).toInt() == int(models::Measure::Amount);
-    const int role = isAmount && !hasGroups() ? int(models::PeriodRole) : int(Qt::DisplayRole);
+    const int role = hasGroups() ? int(Qt::DisplayRole) : int(models::ShortHeadRole);
     return column == 0 ? QString() : m_model->headerData(column, Qt::Horizontal, role).toString();
 }
 

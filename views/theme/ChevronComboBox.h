@@ -3,7 +3,7 @@
 #include <QComboBox>
 #include <QPainter>
 
-namespace app {
+namespace views {
 
 /// A combo box with a drawn chevron: a triangle would be a minus sign here.
 class ChevronComboBox : public QComboBox
@@ -25,4 +25,4 @@ protected:
     }
 };
 
-} // namespace app
+} // namespace views

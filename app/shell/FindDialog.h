@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ViewState.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace app {
+
+/// Finds line items and exhibits by words in either language and jumps to them.
+class FindDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit FindDialog(const views::ViewState *state, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void exhibitChosen(const QString &id);
+    void rowChosen(const QString &statement, const QString &conceptId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void addExhibits(const QStringList &words);
+    void addRows(const QStringList &words);
+    void add(const QString &text, const QString &exhibit, const QString &statement, const QString &conceptId);
+    void choose(const QListWidgetItem *item);
+    void retranslateUi();
+
+    const views::ViewState *m_state;
+    QLineEdit *m_words;
+    QListWidget *m_found;
+};
+
+} // namespace app
