@@ -26,6 +26,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,8 +98,9 @@ void MainWindow::buildLayout()
     layout->addWidget(m_ribbon);
     setCentralWidget(central);
     setMinimumSize(leastSize);
+    const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     if (!restoreGeometry(m_settings->value(u"geometry"_s).toByteArray()))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+        resize(firstSize.boundedTo(room));
 }
 
 void MainWindow::buildActions()

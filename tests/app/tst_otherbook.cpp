@@ -15,16 +15,24 @@
 #include "text/PeriodFormat.h"
 #include "text/Provenance.h"
 
+#include <QChart>
 #include <QDir>
 #include <QDirIterator>
 #include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QLineSeries>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace models;
+using views::CellKey;
+using views::ChartMetrics;
+using views::ExhibitItem;
+using views::Theme;
 
 namespace {
 
@@ -429,6 +437,7 @@ private Q_SLOTS:
     void exportsEverything();
     void opensInTheWindow_data();
     void opensInTheWindow();
+    void pointsOfALineTellTheirFigures();
     void tilesWithoutAFigureNameNoUnit();
     void ribbonHasNoEmptyPart();
     void noSourceKnowsACompany();
@@ -729,6 +738,40 @@ void OtherBookTest::opensInTheWindow()
     }
     window->showPage(pages.front());
     QVERIFY(!textsOf(*window->page()).filter(headline).isEmpty());
+}
+
+// Pointed at and clicked, though a line is only a few pixels wide.
+void OtherBookTest::pointsOfALineTellTheirFigures()
+{
+    constexpr QSize size(900, 600);
+    ExhibitModel model;
+    show(&model, m_book, {u"revenue-lines"_s});
+    QGraphicsScene scene;
+    scene.setSceneRect({QPointF(), QSizeF(size)});
+    auto *item = new ExhibitItem(&model, Theme(), ChartMetrics::window());
+    scene.addItem(item);
+    item->setGeometry(scene.sceneRect());
+    QGraphicsView view(&scene);
+    view.setFrameShape(QFrame::NoFrame);
+    view.resize(size);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy clicked(item, &ExhibitItem::clicked);
+    QSignalSpy hovered(item, &ExhibitItem::hovered);
+    int points = 0;
+    for (QGraphicsItem *each : scene.items())
+        if (auto *chart = qobject_cast<QChart *>(each->toGraphicsObject()))
+            for (QAbstractSeries *series : chart->series())
+                for (const QPointF &point : qobject_cast<QLineSeries *>(series)->points()) {
+                    const QPoint place = view.mapFromScene(chart->mapToScene(chart->mapToPosition(point, series)));
+                    QTest::mouseMove(view.viewport(), place + QPoint(2, 2));
+                    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place + QPoint(2, 2));
+                    QCOMPARE(clicked.size(), ++points);
+                    const auto cell = clicked.back().front().value<CellKey>();
+                    QCOMPARE(cell.period, model.axis().at(qRound(point.x())).period->id);
+                    QCOMPARE(hovered.back().front().value<CellKey>(), cell);
+                }
+    QVERIFY(points > 40); // four segments in twelve quarters
 }
 
 void OtherBookTest::tilesWithoutAFigureNameNoUnit()

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +28,10 @@ LinesChart::LinesChart(const models::ExhibitModel *model, const Theme &theme, co
     : ChartItem(model, theme, metrics, parent)
     , m_chart(newChart())
 {
+    // The lines themselves can only be hit within their own width: points are looked for here.
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
+    m_chart->setFlag(ItemStacksBehindParent);
+    setAcceptHoverEvents(true);
     rebuild();
 }
 
@@ -172,22 +174,38 @@ void LinesChart::markSelection()
             }
 }
 
-void LinesChart::mousePressEvent(QGraphicsSceneMouseEvent *event)
+// The point within reach; an empty cell where there is none.
+CellKey LinesChart::cellNear(const QPointF &place) const
 {
-    qreal nearest = std::numeric_limits<qreal>::max();
+    qreal nearest = reach * metrics().name;
     CellKey cell;
     for (int row = 0; row < model().rowCount(); ++row)
         for (int column = 0; column < model().columnCount(); ++column) {
             if (!model().factAt(row, column).value)
                 continue;
-            const qreal distance = QLineF(event->pos(), pointAt(row, column)).length();
-            if (distance < nearest) {
+            const qreal distance = QLineF(place, pointAt(row, column)).length();
+            if (distance <= nearest) {
                 nearest = distance;
                 cell = cellAt(row, column);
             }
         }
-    if (nearest <= reach * metrics().name)
+    return cell;
+}
+
+void LinesChart::mousePressEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (const CellKey cell = cellNear(event->pos()); !cell.isEmpty())
         Q_EMIT clicked(cell);
+}
+
+void LinesChart::hoverMoveEvent(QGraphicsSceneHoverEvent *event)
+{
+    Q_EMIT hovered(cellNear(event->pos()));
+}
+
+void LinesChart::hoverLeaveEvent(QGraphicsSceneHoverEvent *)
+{
+    Q_EMIT hovered({});
 }
 
 } // namespace views

@@ -20,12 +20,15 @@ protected:
     void buildSeries() override;
     void layOut() override;
     void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
+    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
 
 private:
     void addLineSeries(int row);
     [[nodiscard]] qreal endWidth() const;
     [[nodiscard]] QString endText(int row) const;
     [[nodiscard]] int lastColumn(int row) const;
+    [[nodiscard]] CellKey cellNear(const QPointF &place) const;
     [[nodiscard]] QPointF pointAt(int row, int column) const;
     void labelPeriods();
     void labelEnds();
