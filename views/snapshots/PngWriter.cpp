@@ -59,24 +59,36 @@ QByteArray titleText(const QString &title)
     return "Title" + QByteArray(emptyFields, '\0') + title.toUtf8();
 }
 
+// Every line of colours, and of alpha where the image has it, after a byte that says it is unfiltered. Without an image
+// in between: fresh memory is what takes the time.
+QByteArray plainLines(const QImage &image)
+{
+    const int channels = image.hasAlphaChannel() ? 4 : 3;
+    QByteArray lines((qsizetype(image.width()) * channels + 1) * image.height(), Qt::Uninitialized);
+    char *out = lines.data();
+    for (int y = 0; y < image.height(); ++y) {
+        *out++ = 0;
+        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const std::array<int, 4> values{qRed(pixels[x]), qGreen(pixels[x]), qBlue(pixels[x]), qAlpha(pixels[x])};
+            for (int channel = 0; channel < channels; ++channel)
+                *out++ = static_cast<char>(values.at(static_cast<std::size_t>(channel)));
+        }
+    }
+    return lines;
+}
+
 QByteArray compressedLines(const QImage &image)
 {
-    constexpr char unfiltered = 0;
     constexpr int lengthField = 4; // which Qt puts before the stream
-    const qsizetype width = qsizetype(image.width()) * image.depth() / 8;
-    QByteArray lines;
-    lines.reserve((width + 1) * image.height());
-    for (int y = 0; y < image.height(); ++y)
-        lines.append(unfiltered).append(reinterpret_cast<const char *>(image.constScanLine(y)), width);
-    return qCompress(lines, compression).sliced(lengthField);
+    return qCompress(plainLines(image), compression).sliced(lengthField);
 }
 
 } // namespace
 
 QByteArray pngOf(const QImage &image, const QString &title)
 {
-    const QImage pixels
-        = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    const QImage pixels = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     return "\x89PNG\r\n\x1A\n" + chunk("IHDR", header(pixels)) + chunk("pHYs", resolution(image))
            + chunk("iTXt", titleText(title)) + chunk("IDAT", compressedLines(pixels)) + chunk("IEND", {});
 }
