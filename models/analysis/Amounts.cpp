@@ -50,21 +50,13 @@ Fact printedBalance(const Book &book, const QString &conceptId, const QString &p
     return printed;
 }
 
-/// The unit in which a ratio is told: that of its concept's base.
-const Unit *ratioUnit(const Book &book, const QString &conceptId)
-{
-    const Concept *item = book.item(conceptId);
-    const auto found
-        = std::ranges::find_if(book.content().units, [&](const Unit &unit) { return item && unit.base == item->base; });
-    return found == book.content().units.end() ? nullptr : &*found;
-}
-
 Fact ratioAmount(const Book &book, const Ratio &ratio, const QString &period)
 {
     const Fact numerator = amount(book, ratio.numerator, period);
     const Fact denominator = amount(book, ratio.denominator, period);
     Fact result = absentFact(ratio.conceptId, period, Measure::Amount, combinedAbsence(numerator, denominator));
-    const Unit *unit = ratioUnit(book, ratio.conceptId);
+    const Concept *item = book.item(ratio.conceptId);
+    const Unit *unit = item ? unitOfBase(book, item->base) : nullptr; // that of its base tells how it is told
     if (numerator.value && denominator.value && unit) {
         const int hundredfold = unit->kind == UnitKind::Percent ? 2 : 0;
         result.unit = unit->id;

@@ -46,4 +46,10 @@ const Unit *unitOfKind(const Book &book, UnitKind kind)
     return found == book.content().units.end() ? nullptr : &*found;
 }
 
+const Unit *unitOfBase(const Book &book, const QString &base)
+{
+    const auto found = std::ranges::find(book.content().units, base, &Unit::base);
+    return found == book.content().units.end() ? nullptr : &*found;
+}
+
 } // namespace models

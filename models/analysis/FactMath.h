@@ -18,5 +18,7 @@ namespace models {
 [[nodiscard]] Absence combinedAbsence(const Fact &a, const Fact &b);
 /// The first unit of that kind; null if the book has none.
 [[nodiscard]] const Unit *unitOfKind(const Book &book, UnitKind kind);
+/// The first unit that counts this; null if the book has none.
+[[nodiscard]] const Unit *unitOfBase(const Book &book, const QString &base);
 
 } // namespace models

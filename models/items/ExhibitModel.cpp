@@ -18,14 +18,6 @@ namespace models {
 
 namespace {
 
-const Unit *unitOf(const Book &book, const QString &base)
-{
-    for (const Unit &unit : book.content().units)
-        if (unit.base == base)
-            return &unit;
-    return nullptr;
-}
-
 // Another sentence may follow, and brings the stop with it.
 QString withoutStop(QString sentence)
 {
@@ -174,7 +166,7 @@ const Unit *ExhibitModel::shownUnit() const
     if (isVariance && item && percent && points && item->base == percent->base)
         return points;
     if (item && item->base != company.currency)
-        return unitOf(*m_book, item->base);
+        return unitOfBase(*m_book, item->base);
     const Unit *chosen = m_book->unit(m_unit);
     // A convenience translation is given for some periods only: there are no differences in that currency.
     const bool isDifference = isVariance || (m_exhibit && m_exhibit->kind == ExhibitKind::PeriodBridge);

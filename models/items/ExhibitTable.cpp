@@ -1,6 +1,6 @@
 #include "ExhibitTable.h"
 
-#include <algorithm>
+#include "analysis/FactMath.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,8 +13,8 @@ QString unitIdOf(const Book &book, const QString &conceptId)
     const Concept *item = book.item(conceptId);
     if (item->base == book.company().currency)
         return book.company().displayUnit;
-    const auto found = std::ranges::find(book.content().units, item->base, &Unit::base);
-    return found == book.content().units.end() ? QString() : found->id;
+    const Unit *unit = unitOfBase(book, item->base);
+    return unit ? unit->id : QString();
 }
 
 Row rowFor(const Book &book, const QString &conceptId, bool isTotal, const QString &tableUnit)
