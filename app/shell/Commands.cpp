@@ -135,13 +135,13 @@ QString Exporter::writePngs(models::Language language)
 
 QString Exporter::writeDocument(models::Language language)
 {
-    std::vector<views::SnapshotPage> pages;
+    QList<views::Subject> subjects;
     for (const QString &id : exhibits())
-        for (views::SnapshotPage &page : views::pagesOf(spec(id, language)))
-            pages.push_back(std::move(page));
-    views::numberPages(&pages);
+        subjects.append({views::SubjectKind::Exhibit, id});
+    const views::PageFormat format = *views::pageFormat(u"a4"_s);
     const QString name = u"exhibits_"_s + models::languageCode(language) + u".pdf"_s;
-    QString error = views::writePdf(pages, *m_book, language, m_folder.filePath(name));
+    QString error = views::writePdf(views::documentOf({spec({}, language), subjects, format}), format, *m_book,
+                                    language, m_folder.filePath(name));
     m_written += error.isEmpty() ? 1 : 0;
     return error;
 }

@@ -129,9 +129,8 @@ QString ExportDialog::write(const QString &file) const
     views::SnapshotSpec spec = subject();
     spec.language = m_state->language();
     if (isPdf()) {
-        std::vector<views::SnapshotPage> pages = views::pagesOf(spec);
-        views::numberPages(&pages);
-        return views::writePdf(pages, *spec.book, spec.language, file);
+        const views::PageFormat format = *views::pageFormat(u"a4"_s);
+        return views::writePdf(views::documentOf({spec, {spec}, format}), format, *spec.book, spec.language, file);
     }
     constexpr int sharpness = 2; // twice the page's own pixels
     if (spec.kind == SubjectKind::Exhibit)
@@ -183,7 +182,7 @@ QString ExportDialog::nameOf(const views::SnapshotSpec &spec) const
     case SubjectKind::Exhibit:
         return spec.book->exhibit(spec.id)->title.in(language);
     case SubjectKind::Page:
-        return tr("Whole page: %1").arg(spec.book->page(spec.id)->title.in(language));
+        break;
     case SubjectKind::Statement:
         return spec.book->statement(spec.id)->title.in(language);
     }

@@ -331,7 +331,6 @@ void MainWindow::openExport()
         spec.asComputed = statements->presentation() == models::Presentation::AsComputed;
         add(views::SubjectKind::Statement, statements->statement());
     } else {
-        add(views::SubjectKind::Page, currentPage());
         for (const QString &id : page()->exhibits())
             add(views::SubjectKind::Exhibit, id);
     }

@@ -820,7 +820,7 @@ void MainWindowTest::exportWritesPdf()
 {
     app::ExportDialog *dialog = openExport();
     QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(dialog->findChild<QLineEdit *>()->text().endsWith(u"revenues_3Q03_en.pdf"_s));
+    QVERIFY(dialog->findChild<QLineEdit *>()->text().endsWith(u"revenue-mix_3Q03_en.pdf"_s));
     const QString file = m_window->scratch(u"page.pdf"_s);
     dialog->setFile(file);
     press(*dialog, QDialogButtonBox::Save);

@@ -176,6 +176,13 @@ private:
     [[nodiscard]] QList<SnapshotSpec> pageSpecs(Language language) const;
     [[nodiscard]] QList<SnapshotSpec> statementSpecs(Language language) const;
     [[nodiscard]] QList<SnapshotSpec> oneOfEachKind(Language language) const;
+    [[nodiscard]] QString pdf(const std::vector<SnapshotPage> &pages, Language language, const QString &file) const
+    {
+        Document document;
+        for (const SnapshotPage &page : pages)
+            document.push_back({{}, page.title, [page] { return page; }});
+        return writePdf(document, *pageFormat(u"a4"_s), *m_book, language, file);
+    }
     [[nodiscard]] std::vector<SnapshotPage> document(const QList<SnapshotSpec> &specs) const;
     [[nodiscard]] ExhibitModelPtr modelOf(const SnapshotSpec &spec, const QString &exhibit) const;
     [[nodiscard]] QStringList namesOfBothLanguages() const;
@@ -562,7 +569,7 @@ void TestSnapshots::pdfIsWholeAndSearchable()
     const QString file = path(u"book-%1.pdf"_s.arg(languageCode(language)));
     const std::vector<SnapshotPage> pages
         = document(pageSpecs(language) + oneOfEachKind(language) + statementSpecs(language));
-    QCOMPARE(writePdf(pages, *m_book, language, file), QString());
+    QCOMPARE(pdf(pages, language, file), QString());
     QVERIFY(!output(u"qpdf"_s, {u"--check"_s, file}).isEmpty());
     const QString info = output(u"pdfinfo"_s, {file});
     QVERIFY(info.contains(m_book->company().bookTitle.in(language)));
@@ -585,9 +592,8 @@ void TestSnapshots::pdfIsWholeAndSearchable()
 void TestSnapshots::sameInputGivesSameBytes()
 {
     for (const QString &name : {u"first"_s, u"second"_s}) {
-        QCOMPARE(
-            writePdf(document(oneOfEachKind(Language::Japanese)), *m_book, Language::Japanese, path(name + u".pdf"_s)),
-            QString());
+        QCOMPARE(pdf(document(oneOfEachKind(Language::Japanese)), Language::Japanese, path(name + u".pdf"_s)),
+                 QString());
         const SnapshotPage page
             = slideOf(specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::Japanese), QSizeF(slideSize));
         QCOMPARE(writePng(page, slideSize, Background::White, path(name + u".png"_s)), QString());
@@ -611,7 +617,7 @@ void TestSnapshots::failuresLeaveTheOldFile()
     const SnapshotPage slide = slideOf(spec, QSizeF(slideSize));
     const std::vector<SnapshotPage> pages = pagesOf(spec);
     const auto write = [&](const QString &file) {
-        return format == u"pdf"_s ? writePdf(pages, *m_book, Language::English, file)
+        return format == u"pdf"_s ? pdf(pages, Language::English, file)
                                   : writePng(slide, slideSize, Background::White, file);
     };
     const QString nowhere = path(u"no such folder/file."_s + format);

@@ -1,9 +1,8 @@
 #include "Snapshot.h"
 
+#include "SnapshotModels.h"
 #include "charts/ExhibitItem.h"
-#include "items/ExhibitModel.h"
 #include "items/ExhibitTable.h"
-#include "items/StatementModel.h"
 #include "tables/TableItem.h"
 #include "text/Basis.h"
 #include "text/Notes.h"
@@ -38,9 +37,6 @@ constexpr int tilesAcross = 4;
 constexpr qreal tileHeight = 150;
 constexpr qsizetype mostTableRows = 12; // under an exhibit, whose chart needs the rest of the page
 
-using ExhibitModelPtr = std::shared_ptr<models::ExhibitModel>;
-using StatementModelPtr = std::shared_ptr<models::StatementModel>;
-
 /// A scene that keeps the models of its items alive.
 class Scene : public QGraphicsScene
 {
@@ -58,30 +54,6 @@ public:
 private:
     std::vector<std::shared_ptr<QObject>> m_models;
 };
-
-ExhibitModelPtr exhibitModel(const SnapshotSpec &spec, const QString &id)
-{
-    auto model = std::make_shared<models::ExhibitModel>();
-    model->setLanguage(spec.language);
-    model->setUnit(spec.unit);
-    model->setCurrentPeriod(spec.period);
-    model->setBasePeriod(spec.basePeriod);
-    model->setAxisMode(spec.axisMode);
-    model->setExhibit(spec.book, id);
-    return model;
-}
-
-StatementModelPtr statementModel(const SnapshotSpec &spec, const models::Statement &statement, bool asComputed)
-{
-    auto model = std::make_shared<models::StatementModel>();
-    model->setLanguage(spec.language);
-    model->setUnit(spec.unit);
-    model->setCurrentPeriod(spec.period);
-    model->setAxisMode(spec.axisMode);
-    model->setPresentation(asComputed ? models::Presentation::AsComputed : models::Presentation::AsPrinted);
-    model->setStatement(spec.book, statement);
-    return model;
-}
 
 /// One page of paper being filled from top to bottom.
 class Paper
@@ -104,7 +76,7 @@ public:
 
     [[nodiscard]] SnapshotPage finished(const QString &title) const
     {
-        return {m_scene, title, textsIn(*m_scene), m_spec.theme};
+        return {m_scene, title, textsIn(*m_scene), m_spec.theme, {}};
     }
     [[nodiscard]] static QRectF body() { return {side, bodyTop, paperSize.width() - 2 * side, footTop - bodyTop}; }
 
@@ -343,7 +315,7 @@ SnapshotPage slideOf(const SnapshotSpec &spec, const QSizeF &size)
     auto *item = new ExhibitItem(model.get(), Theme(spec.theme), ChartMetrics::slide().scaledBy(factor));
     scene->addItem(item);
     item->setGeometry({QPointF(), size});
-    return {scene, model->exhibit()->title.in(spec.language), textsIn(*scene), spec.theme};
+    return {scene, model->exhibit()->title.in(spec.language), textsIn(*scene), spec.theme, {}};
 }
 
 std::vector<SnapshotPage> pagesOf(const SnapshotSpec &spec)

@@ -4,6 +4,7 @@
 #include "items/StatementColumns.h"
 #include "theme/Theme.h"
 
+#include <QRectF>
 #include <QSize>
 
 #include <memory>
@@ -15,12 +16,19 @@ namespace views {
 
 enum class SubjectKind { Exhibit, Page, Statement };
 
-/// What is exported, with everything that decides how it looks; nothing of the window enters.
-struct SnapshotSpec
+/// What is exported: an exhibit or a statement of the book.
+struct Subject
+{
+    SubjectKind kind = SubjectKind::Exhibit;
+    QString id;
+
+    bool operator==(const Subject &) const = default;
+};
+
+/// A subject with everything that decides how it looks; nothing of the window enters.
+struct SnapshotSpec : Subject
 {
     models::BookPtr book;
-    SubjectKind kind = SubjectKind::Exhibit;
-    QString id; ///< of the exhibit, page or statement
     QString period;
     QString basePeriod; ///< of bridges that leave it to the reader; empty: their default
     models::AxisMode axisMode = models::AxisMode::Comparison;
@@ -30,6 +38,13 @@ struct SnapshotSpec
     bool asComputed = false; ///< of a statement: the program's own figures instead of the printed ones
 };
 
+/// A place on a page that leads to another page of its document.
+struct PageLink
+{
+    QRectF area;  ///< in the page's layout units
+    int page = 0; ///< counted from 0
+};
+
 /// A page ready to be painted at its own size, and the texts on it.
 struct SnapshotPage
 {
@@ -37,6 +52,7 @@ struct SnapshotPage
     QString title;
     QStringList texts;
     ThemeKind theme = ThemeKind::Light;
+    QList<PageLink> links;
 };
 
 /// An exhibit alone, filling a picture of this size with the type of a slide.
