@@ -1,6 +1,7 @@
 #include "TextItem.h"
 
 #include "ChartMetrics.h"
+#include "TextPainter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -122,7 +123,14 @@ void TextItem::placeUnder(qreal center, qreal top)
 void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setPen(m_color);
-    m_layout.draw(painter, {});
+    if (!needsOutlines(*painter))
+        return m_layout.draw(painter, {});
+    painter->setFont(font());
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        QString text = m_layout.text().sliced(line.textStart(), line.textLength());
+        drawTextLine(painter, line.position() + QPointF(0, line.ascent()), text.remove(QChar::LineSeparator));
+    }
 }
 
 } // namespace views

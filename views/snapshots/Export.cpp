@@ -21,11 +21,6 @@ const QRegularExpression &placeholder()
     return expression;
 }
 
-bool isPicture(ExportFormat format)
-{
-    return format == ExportFormat::Png || format == ExportFormat::Svg;
-}
-
 QString suffixOf(ExportFormat format)
 {
     switch (format) {
@@ -170,6 +165,11 @@ bool holdsAll(ExportFormat format)
     return format == ExportFormat::Pdf || format == ExportFormat::Xlsx;
 }
 
+bool isPicture(ExportFormat format)
+{
+    return format == ExportFormat::Png || format == ExportFormat::Svg;
+}
+
 QString wrongPlaceholder(const QString &names)
 {
     static const QStringList known{u"company"_s, u"period"_s, u"no"_s, u"exhibit"_s, u"language"_s};
@@ -231,8 +231,8 @@ SnapshotPage pageOf(const ExportRequest &request, const ExportFile &file)
 ExportReport writeFiles(const ExportRequest &request, const QList<ExportFile> &files, const ExportProgress &progress)
 {
     ExportReport report;
-    if (!QDir().mkpath(request.folder)) {
-        report.error = request.folder;
+    if (request.folder.isEmpty() || !QDir().mkpath(request.folder)) {
+        report.error = u"the folder cannot be made: "_s + request.folder;
         return report;
     }
     int done = 0;

@@ -9,6 +9,8 @@ enum class ExportFormat { Pdf, Png, Svg, Xlsx, Csv };
 
 /// Whether one file holds all that is exported, as documents and workbooks do.
 [[nodiscard]] bool holdsAll(ExportFormat format);
+/// Whether a file is one picture.
+[[nodiscard]] bool isPicture(ExportFormat format);
 
 /// What somebody wants written.
 struct ExportRequest

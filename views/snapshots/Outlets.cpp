@@ -76,8 +76,8 @@ QByteArray svgOf(const SnapshotPage &page, Background background)
     const QRectF frame = page.scene->sceneRect();
     generator.setViewBox(frame);
     generator.setSize(frame.size().toSize());
-    generator.setTitle(page.title);
-    generator.setDescription(page.texts.join(u'\n'));
+    generator.setTitle(page.title.toHtmlEscaped()); // Qt 6.4 writes them as they are
+    generator.setDescription(page.texts.join(u'\n').toHtmlEscaped());
     QPainter painter(&generator);
     if (background == Background::White)
         painter.fillRect(frame, page.scene->backgroundBrush());

@@ -1,6 +1,7 @@
 #include "TableItem.h"
 
 #include "analysis/Analysis.h"
+#include "charts/TextPainter.h"
 #include "items/Roles.h"
 #include "items/StatementModel.h"
 #include "theme/Fonts.h"
@@ -178,14 +179,14 @@ void TableItem::paintHead(QPainter *painter, const QList<qreal> &edges) const
     for (int column = 1; column + 1 < edges.size(); ++column) {
         const QRectF own(edges.at(column), headHeight - m_rowHeight,
                          edges.at(column + 1) - edges.at(column) - padding * m_pixels, m_rowHeight);
-        painter->drawText(own, Qt::AlignRight | Qt::AlignVCenter, headText(column));
+        drawTextLine(painter, own, Qt::AlignRight, headText(column));
     }
     for (int first = 1; hasGroups() && first + 1 < edges.size();) {
         int last = first;
         while (last + 2 < edges.size() && groupText(last + 1) == groupText(first))
             ++last;
         const QRectF group(edges.at(first), 0, edges.at(last + 1) - edges.at(first), m_rowHeight);
-        painter->drawText(group, Qt::AlignCenter, groupText(first));
+        drawTextLine(painter, group, Qt::AlignHCenter, groupText(first));
         first = last + 1;
     }
     painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1.5));
@@ -203,18 +204,18 @@ void TableItem::paintRow(QPainter *painter, const QList<qreal> &edges, int row, 
     painter->setPen(m_theme.color(role == RowRole::Heading ? ColorRole::Ink2 : ColorRole::Ink1));
     const qreal left = (padding + flat.depth * indent) * m_pixels;
     const QRectF label(left, top, edges.at(1) - left, m_rowHeight);
-    painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter, cellText(flat.index, 0));
+    drawTextLine(painter, label, Qt::AlignLeft, cellText(flat.index, 0));
     const qreal marksLeft = left + advanceOf(cellText(flat.index, 0), m_pixels, role != RowRole::Item);
     for (int column = 1; column + 1 < edges.size(); ++column) {
         const QRectF cell(edges.at(column), top, edges.at(column + 1) - edges.at(column) - padding * m_pixels,
                           m_rowHeight);
         painter->setPen(inkOf(flat.index.siblingAtColumn(column)));
-        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, cellText(flat.index, column));
+        drawTextLine(painter, cell, Qt::AlignRight, cellText(flat.index, column));
     }
     painter->setFont(uiFont(m_pixels * 3 / 4));
     painter->setPen(m_theme.color(ColorRole::Ink2));
-    painter->drawText(QPointF(marksLeft + 1, top + m_rowHeight * 0.5),
-                      flat.index.data(models::NoteMarksRole).toString());
+    drawTextLine(painter, QPointF(marksLeft + 1, top + m_rowHeight * 0.5),
+                 flat.index.data(models::NoteMarksRole).toString());
     painter->setPen(QPen(m_theme.color(total ? ColorRole::Line : ColorRole::Hair), 1));
     painter->drawLine(QLineF(0, top + m_rowHeight, m_width, top + m_rowHeight));
     if (role == RowRole::GrandTotal) {
