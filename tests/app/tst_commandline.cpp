@@ -278,7 +278,7 @@ void CommandLineTest::writesEveryExhibitInBothLanguages()
     const int pages = pageCount(folder + u"/exhibits_en.pdf"_s);
     QCOMPARE(pageCount(folder + u"/exhibits_ja.pdf"_s), pages);
     QVERIFY(pages > number);
-    QVERIFY(pdfText(folder + u"/exhibits_en.pdf"_s).contains(u"Quarterly Consolidated Balance Sheets"_s));
+    QVERIFY(pdfText(folder + u"/exhibits_en.pdf"_s).contains(u"CONSOLIDATED BALANCE SHEETS"_s));
 }
 
 int CommandLineTest::pageCount(const QString &pdf) const
