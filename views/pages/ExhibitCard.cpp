@@ -1,6 +1,7 @@
 #include "ExhibitCard.h"
 
 #include "BaseChooser.h"
+#include "WhenSeen.h"
 #include "charts/Cells.h"
 
 #include <QGraphicsScene>
@@ -63,7 +64,8 @@ void ExhibitCard::connectState()
     connect(m_state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
     connect(m_state, &ViewState::basePeriodChanged, &m_model, &models::ExhibitModel::setBasePeriod);
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::ExhibitModel::setAxisMode);
-    connect(m_state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
+    connect(m_state, &ViewState::languageChanged, this,
+            [this] { whenSeen(this, [this] { m_model.setLanguage(m_state->language()); }); });
     connect(&m_model, &models::ExhibitModel::changed, this, &ExhibitCard::refresh);
     connect(m_selection, &Selection::changed, this, [this](const CellKey &cell) {
         if (!m_isStale)

@@ -5,6 +5,7 @@
 #include "PageHeading.h"
 #include "ProvenanceStrip.h"
 #include "ValuePanel.h"
+#include "WhenSeen.h"
 #include "analysis/Analysis.h"
 #include "items/ExhibitTable.h"
 #include "items/Roles.h"
@@ -132,10 +133,7 @@ void ExhibitPage::connectState()
         retranslateUi();
     });
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
-    connect(m_state, &ViewState::languageChanged, this, [this](models::Language language) {
-        m_model.setLanguage(language);
-        retranslateUi();
-    });
+    connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, &ExhibitPage::applyTheme);
     connect(&m_selection, &Selection::changed, this, &ExhibitPage::showSelection);
 }
@@ -391,11 +389,10 @@ void ExhibitPage::applyTheme()
     m_table->setTheme(m_state->theme());
 }
 
-void ExhibitPage::changeEvent(QEvent *event)
+void ExhibitPage::takeLanguage()
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+    m_model.setLanguage(m_state->language());
+    retranslateUi();
 }
 
 void ExhibitPage::retranslateUi()

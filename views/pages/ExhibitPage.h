@@ -46,7 +46,6 @@ public:
     void showExhibit(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -72,6 +71,7 @@ private:
     void selectDefault();
     void showSelection();
     [[nodiscard]] std::optional<models::Fact> selectedFact() const;
+    void takeLanguage();
     void retranslateUi();
     void applyTheme();
 
