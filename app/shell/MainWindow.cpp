@@ -315,30 +315,26 @@ void MainWindow::showReadErrors(const QString &path, const QStringList &lines)
 
 void MainWindow::openExport()
 {
-    views::SnapshotSpec spec;
-    spec.book = m_state->book();
-    spec.period = m_state->period();
-    spec.basePeriod = m_state->basePeriod();
-    spec.axisMode = m_state->axisMode();
-    spec.unit = m_state->unit();
-    QList<views::SnapshotSpec> subjects;
-    const auto add = [&](views::SubjectKind kind, const QString &id) {
-        spec.kind = kind;
-        spec.id = id;
-        subjects.append(spec);
-    };
+    views::SnapshotSpec view;
+    view.book = m_state->book();
+    view.period = m_state->period();
+    view.basePeriod = m_state->basePeriod();
+    view.axisMode = m_state->axisMode();
+    view.unit = m_state->unit();
+    ExportPlace place;
     if (const auto *statements = qobject_cast<views::StatementsPage *>(page())) {
-        spec.asComputed = statements->presentation() == models::Presentation::AsComputed;
-        add(views::SubjectKind::Statement, statements->statement());
+        view.asComputed = statements->presentation() == models::Presentation::AsComputed;
+        place.current = {views::SubjectKind::Statement, statements->statement()};
     } else {
-        for (const QString &id : page()->exhibits())
-            add(views::SubjectKind::Exhibit, id);
+        place.page = currentPage();
+        if (const QString exhibit = page()->currentExhibit(); !exhibit.isEmpty())
+            place.current = {views::SubjectKind::Exhibit, exhibit};
     }
-    auto *dialog = new ExportDialog(m_state, subjects, this);
+    auto *dialog = new ExportDialog(m_state, view, place, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addAction(m_switchLanguage);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
-        m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)));
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &path) {
+        m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     });
     dialog->open();
 }

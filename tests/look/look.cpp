@@ -1,5 +1,5 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER
+// not for ctest. Usage: look FOLDER [exports]
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -15,8 +15,11 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -80,6 +83,24 @@ public:
         }
     }
 
+    /// The export dialog before, while and after it writes, with a question and with faults.
+    void exports()
+    {
+        int folder = 0;
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                m_settings.remove(u"export"_s);
+                m_settings.setValue(u"export/folder"_s, m_scratch.filePath(u"3Q03 exhibits %1"_s.arg(++folder)));
+                m_settings.setValue(u"export/languages"_s, QStringList{u"en"_s, u"ja"_s});
+                m_window.showPage(u"revenues"_s);
+                exports(u"-%1-%2"_s.arg(models::languageCode(language),
+                                        theme == ThemeKind::Light ? u"light"_s : u"dark"_s));
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
     void slides()
     {
         for (const Language language : models::bothLanguages)
@@ -130,6 +151,52 @@ private:
         }
     }
 
+    void exports(const QString &suffix)
+    {
+        const auto shoot = [this, &suffix](QWidget *dialog, const QString &name) {
+            settle();
+            keep(dialog->grab().toImage(), u"export-"_s + name + suffix);
+        };
+        m_window.openExport();
+        auto *dialog = m_window.findChild<app::ExportDialog *>();
+        const auto check = [dialog](const QString &text, bool checked) {
+            for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+                if (button->text().startsWith(text))
+                    button->setChecked(checked);
+        };
+        auto *main = dialog->findChild<QPushButton *>(u"primary"_s);
+        check(u"SVG"_s, true);
+        shoot(dialog, u"idle"_s);
+        QTimer::singleShot(0, dialog, [&] {
+            keep(dialog->grab().toImage(), u"export-running"_s + suffix);
+            dialog->reject();
+        });
+        main->click();
+        shoot(dialog, u"stopped"_s);
+        main->click();
+        shoot(dialog, u"done"_s);
+        dialog->findChild<QTreeView *>(u"subjects"_s)->expandAll();
+        check(u"PDF"_s, true);
+        check(u"CSV"_s, true);
+        check(u"XLSX"_s, true);
+        settle();
+        main->click();
+        shoot(dialog, u"asking"_s);
+        main->click();
+        shoot(dialog, u"fault"_s);
+        auto *names = dialog->findChildren<QLineEdit *>().back();
+        names->setText(u"{company}_{quarter}"_s);
+        shoot(dialog, u"names"_s);
+        names->setText(u"{exhibit}"_s);
+        for (const QString &format : {u"PDF"_s, u"PNG"_s, u"SVG"_s, u"XLSX"_s})
+            check(format, false);
+        check(u"CP932"_s, true);
+        settle();
+        main->click();
+        shoot(dialog, u"replaced"_s);
+        delete dialog;
+    }
+
     void enlarged(const models::Exhibit &exhibit, Language language)
     {
         m_window.enlarge(exhibit);
@@ -160,8 +227,6 @@ private:
             else
                 grab(u"window-%1-%2"_s.arg(page, suffix));
         }
-        m_window.openExport();
-        keepDialog(m_window.findChild<app::ExportDialog *>(), u"dialog-export-"_s + suffix);
     }
 
     void statementTabs(views::StatementsPage *page, const QString &suffix)
@@ -245,9 +310,12 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     const auto book = models::readBook(resources::builtInBook());
     Look look(std::get<models::BookPtr>(book), folder);
+    if (QApplication::arguments().value(2) == u"exports"_s)
+        return look.exports(), 0;
     look.windows();
     look.timelines();
     look.dialogs();
+    look.exports();
     look.slides();
     look.papers();
     look.layOnSheet();

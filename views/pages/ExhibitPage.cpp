@@ -197,6 +197,12 @@ QStringList ExhibitPage::exhibits() const
     return ids;
 }
 
+QString ExhibitPage::currentExhibit() const
+{
+    const ExhibitCard *card = m_pointed ? m_pointed : m_tableCard;
+    return card ? card->model().exhibit()->id : QString();
+}
+
 bool ExhibitPage::copy()
 {
     copyTable(m_model);

@@ -41,6 +41,7 @@ public:
 
     bool copy() override;
     [[nodiscard]] QStringList exhibits() const override;
+    [[nodiscard]] QString currentExhibit() const override;
     [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
     /// Shows the exhibit's table and brings its card into view.
     void showExhibit(const QString &id);

@@ -18,6 +18,8 @@ public:
     virtual bool copy() { return false; }
     /// Exhibits on the page, in reading order; empty for a page of statements.
     [[nodiscard]] virtual QStringList exhibits() const { return {}; }
+    /// The one in use: pointed at last, or whose table is shown; empty if there is none.
+    [[nodiscard]] virtual QString currentExhibit() const { return {}; }
     /// The statement shown; empty for a page of exhibits without a table.
     [[nodiscard]] virtual QString statement() const { return {}; }
     /// A chart of the table's selected row; nothing if there is none or it has no figures.

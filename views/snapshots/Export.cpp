@@ -219,6 +219,11 @@ QStringList existingFiles(const ExportRequest &request, const QList<ExportFile> 
     return existing;
 }
 
+Document documentOf(const ExportRequest &request, const ExportFile &file)
+{
+    return documentOf(documentSpec(request, file));
+}
+
 SnapshotPage pageOf(const ExportRequest &request, const ExportFile &file)
 {
     const DocumentSpec document = documentSpec(request, file);

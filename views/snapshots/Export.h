@@ -48,6 +48,9 @@ struct ExportFile
 /// Those of them that are in the folder already.
 [[nodiscard]] QStringList existingFiles(const ExportRequest &request, const QList<ExportFile> &files);
 
+/// The pages of a document or a picture of several, laid out when they are asked for.
+[[nodiscard]] Document documentOf(const ExportRequest &request, const ExportFile &file);
+
 /// A page as it goes into the file: the only one of a picture, the given one of a document. Workbooks and CSV have
 /// none.
 [[nodiscard]] SnapshotPage pageOf(const ExportRequest &request, const ExportFile &file);
