@@ -153,6 +153,8 @@ void ExhibitPage::addCard(const models::Exhibit &exhibit)
         m_pointed = card;
         takeTable(card);
     });
+    connect(card, &ExhibitCard::exportRequested, this, &Page::exportRequested);
+    connect(card, &ExhibitCard::copied, this, &Page::copied);
     connect(card, &ExhibitCard::baseRequested, this, &Page::baseRequested);
     connect(card, &ExhibitCard::enlargeRequested, this,
             [this, card] { Q_EMIT enlargeRequested(*card->model().exhibit()); });
@@ -199,14 +201,25 @@ QStringList ExhibitPage::exhibits() const
 
 QString ExhibitPage::currentExhibit() const
 {
-    const ExhibitCard *card = m_pointed ? m_pointed : m_tableCard;
+    const ExhibitCard *card = currentCard();
     return card ? card->model().exhibit()->id : QString();
+}
+
+const ExhibitCard *ExhibitPage::currentCard() const
+{
+    return m_pointed ? m_pointed : m_tableCard;
 }
 
 bool ExhibitPage::copy()
 {
     copyTable(m_model);
     return true;
+}
+
+void ExhibitPage::copyExhibit()
+{
+    if (const ExhibitCard *card = currentCard())
+        card->copy();
 }
 
 void ExhibitPage::showExhibit(const QString &id)

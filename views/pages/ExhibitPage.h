@@ -40,6 +40,7 @@ public:
     ExhibitPage(const ViewState *state, PageContent content, QWidget *parent = nullptr);
 
     bool copy() override;
+    void copyExhibit() override;
     [[nodiscard]] QStringList exhibits() const override;
     [[nodiscard]] QString currentExhibit() const override;
     [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
@@ -66,6 +67,7 @@ private:
     void fitDock();
     void fitCards();
     [[nodiscard]] const ExhibitCard *firstTableCard() const;
+    [[nodiscard]] const ExhibitCard *currentCard() const;
     void takeTable(const ExhibitCard *card);
     [[nodiscard]] const models::Exhibit *tableExhibit() const;
     void requestChart();

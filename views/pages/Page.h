@@ -16,6 +16,8 @@ public:
 
     /// What Edit > Copy does here; false if there is nothing to copy.
     virtual bool copy() { return false; }
+    /// Puts the exhibit in use on the clipboard, as picture and figures.
+    virtual void copyExhibit() {}
     /// Exhibits on the page, in reading order; empty for a page of statements.
     [[nodiscard]] virtual QStringList exhibits() const { return {}; }
     /// The one in use: pointed at last, or whose table is shown; empty if there is none.
@@ -26,6 +28,10 @@ public:
     [[nodiscard]] virtual std::optional<models::Exhibit> chartOfRow() const { return std::nullopt; }
 
 Q_SIGNALS:
+    /// The exhibit in use is to be exported.
+    void exportRequested();
+    /// An exhibit of this title is on the clipboard.
+    void copied(const QString &title);
     /// An exhibit, of the book or made for a row, is wanted in large.
     void enlargeRequested(const models::Exhibit &exhibit);
     /// Bridges that leave it to the reader are to lead from this period.

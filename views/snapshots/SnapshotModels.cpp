@@ -26,6 +26,18 @@ StatementModelPtr statementModel(const SnapshotSpec &spec, const models::Stateme
     return model;
 }
 
+SnapshotSpec viewOf(const ViewState &state)
+{
+    SnapshotSpec view;
+    view.book = state.book();
+    view.period = state.period();
+    view.basePeriod = state.basePeriod();
+    view.axisMode = state.axisMode();
+    view.unit = state.unit();
+    view.language = state.language();
+    return view;
+}
+
 SnapshotSpec specFor(SnapshotSpec view, const Subject &subject)
 {
     static_cast<Subject &>(view) = subject;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Snapshot.h"
+#include "ViewState.h"
 #include "items/ExhibitModel.h"
 #include "items/StatementModel.h"
 
@@ -15,6 +16,9 @@ using StatementModelPtr = std::shared_ptr<models::StatementModel>;
 /// A statement or table, seen as the spec wants; of the book or made for an exhibit.
 [[nodiscard]] StatementModelPtr statementModel(const SnapshotSpec &spec, const models::Statement &statement,
                                                bool asComputed);
+
+/// How the window sees its book, in the light theme of paper and projector, without a subject.
+[[nodiscard]] SnapshotSpec viewOf(const ViewState &state);
 
 /// The same settings for another subject.
 [[nodiscard]] SnapshotSpec specFor(SnapshotSpec view, const Subject &subject);
