@@ -609,11 +609,11 @@ not in release</source>
     <message>
         <source>%1 was written as %2</source>
         <extracomment>a character that a file could not hold and what was written for it</extracomment>
-        <translation>「%1」は「%2」で書き出しました</translation>
+        <translation>「%1」→「%2」</translation>
     </message>
     <message>
         <source>CP932 lacks some characters: %1</source>
-        <translation>CP932にない文字があります。%1</translation>
+        <translation>CP932にない文字を置き換えました：%1</translation>
     </message>
     <message>
         <source>, </source>

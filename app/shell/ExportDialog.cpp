@@ -179,7 +179,7 @@ void ExportDialog::run()
     choices.exhibits = m_subjects->choice();
     rememberChoices(choices, m_settings);
     m_subjects->remember();
-    m_isStopped = false;
+    m_isStopped = m_closes = false;
     m_preview->files()->mark({}, FileState::Planned);
     setStage(Stage::Running);
     const auto progress = [this](double done, const views::ExportFile &file) { return showProgress(done, file); };

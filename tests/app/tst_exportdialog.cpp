@@ -210,7 +210,8 @@ private Q_SLOTS:
     void nothingIsCut();
 
 private:
-    [[nodiscard]] DialogHand open();
+    [[nodiscard]] DialogHand reopen();
+    [[nodiscard]] DialogHand open(); ///< and lets it write into a folder of the test
 
     std::unique_ptr<TestWindow> m_window;
     QString m_folder;
@@ -230,15 +231,23 @@ void ExportDialogTest::cleanup()
     m_window.reset();
 }
 
-DialogHand ExportDialogTest::open()
+DialogHand ExportDialogTest::reopen()
 {
+    (*m_window)->activateWindow();
+    std::ignore = QTest::qWaitForWindowActive(&m_window->window());
     QTest::keyClick(&m_window->window(), Qt::Key_E, Qt::ControlModifier);
     settle();
     DialogHand hand((*m_window)->findChild<app::ExportDialog *>());
-    if (hand.dialog) {
+    if (hand.dialog)
         std::ignore = QTest::qWaitForWindowActive(hand.dialog);
+    return hand;
+}
+
+DialogHand ExportDialogTest::open()
+{
+    DialogHand hand = reopen();
+    if (hand.dialog)
         hand.folder(m_folder);
-    }
     return hand;
 }
 
@@ -335,6 +344,7 @@ void ExportDialogTest::checklist()
 
     // A click on the box of a page ticks all of it, as a mouse does it.
     hand.tree()->collapseAll();
+    hand.tree()->scrollToTop();
     settle();
     const QRect row = hand.tree()->visualRect(costs);
     QTest::mouseClick(hand.tree()->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 10, row.center().y()));
@@ -703,6 +713,15 @@ void ExportDialogTest::nothingChosen()
 void ExportDialogTest::keys()
 {
     const DialogHand hand = open();
+    hand.tree()->setFocus();
+    QStringList visited; // by Tab, in reading order
+    for (int press = 0; press < 16; ++press) {
+        QTest::keyClick(hand.dialog->focusWidget(), Qt::Key_Tab);
+        if (const auto *button = qobject_cast<QAbstractButton *>(hand.dialog->focusWidget()))
+            visited.append(button->text());
+    }
+    QCOMPARE(visited.first(5), (QStringList{u"PNG"_s, u"PDF"_s, u"SVG"_s, u"XLSX"_s, u"CSV"_s}));
+    QVERIFY(visited.indexOf(u"Browse…"_s) < visited.indexOf(u"Export 5 files"_s));
     hand.click(u"This exhibit"_s);
     QTest::keyClick(hand.tree(), Qt::Key_Return);
     settle();
@@ -734,9 +753,7 @@ void ExportDialogTest::choicesAreRemembered()
         QVERIFY(!hand.dialog);
     }
     (*m_window)->showPage(u"overview"_s);
-    QTest::keyClick(&m_window->window(), Qt::Key_E, Qt::ControlModifier);
-    settle();
-    const DialogHand hand((*m_window)->findChild<app::ExportDialog *>());
+    const DialogHand hand = reopen();
     QCOMPARE(hand.ticked(), (QStringList{u"Revenue: some"_s, u"EBITDA: all"_s})); // chosen by hand
     QVERIFY(hand.button(u"Both"_s)->isChecked() && hand.button(u"Transparent"_s)->isChecked());
     QVERIFY(hand.button(u"SVG"_s)->isChecked() && hand.button(u"CSV"_s)->isChecked());
@@ -797,7 +814,11 @@ void ExportDialogTest::nothingIsCut()
             if (!isText || !widget->isVisible() || qobject_cast<const app::ElidedLabel *>(widget))
                 continue;
             QVERIFY2(widget->width() >= widget->sizeHint().width() && widget->height() >= widget->sizeHint().height(),
-                     qPrintable(widget->property("text").toString()));
+                     qPrintable(u"%1 %2 %3: %4 < %5"_s
+                                    .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                         widget->property("text").toString())
+                                    .arg(widget->width())
+                                    .arg(widget->sizeHint().width())));
             const QRect inside(widget->mapTo(hand.dialog.data(), QPoint()), widget->size());
             QVERIFY(hand.dialog->rect().contains(inside));
         }

@@ -167,13 +167,20 @@ private:
         auto *main = dialog->findChild<QPushButton *>(u"primary"_s);
         check(u"SVG"_s, true);
         shoot(dialog, u"idle"_s);
-        QTimer::singleShot(0, dialog, [&] {
+        QTimer beat;
+        int beats = 0;
+        QObject::connect(&beat, &QTimer::timeout, dialog, [&] {
+            if (++beats < 8)
+                return;
+            beat.stop();
             keep(dialog->grab().toImage(), u"export-running"_s + suffix);
             dialog->reject();
         });
+        beat.start();
         main->click();
         shoot(dialog, u"stopped"_s);
         main->click();
+        main->click(); // replaces
         shoot(dialog, u"done"_s);
         dialog->findChild<QTreeView *>(u"subjects"_s)->expandAll();
         check(u"PDF"_s, true);

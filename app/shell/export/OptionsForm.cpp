@@ -36,12 +36,21 @@ QLabel *formLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+QHash<ExportFormat, QCheckBox *> formatBoxes(QWidget *parent)
+{
+    QHash<ExportFormat, QCheckBox *> boxes;
+    for (const ExportFormat format : exportFormats)
+        boxes.insert(format, new QCheckBox(ExportTexts::format(format), parent));
+    return boxes;
+}
+
 } // namespace
 
 OptionsForm::OptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_formatLabel(formLabel(u"formLabel"_s, this))
+    , m_formats(formatBoxes(this))
     , m_languageLabel(formLabel(u"formLabel"_s, this))
     , m_language(new Segments(3, this))
     , m_sizeLabel(formLabel(u"formLabel"_s, this))
@@ -63,8 +72,6 @@ OptionsForm::OptionsForm(QWidget *parent)
     , m_names(new QLineEdit(this))
     , m_namesHint(new ElidedLabel(Qt::ElideRight, this))
 {
-    for (const ExportFormat format : exportFormats)
-        m_formats.insert(format, new QCheckBox(ExportTexts::format(format), this));
     m_namesHint->setObjectName(u"formHint"_s);
     m_browse->setAutoDefault(false);
     buildRows();

@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-constexpr int pixelFieldWidth = 72;
+constexpr int pixelFieldWidth = 60;
 constexpr int leastPixelWidth = 320; // as views::pageFormat takes them
 constexpr int leastPixelHeight = 240;
 constexpr int mostPixels = 16384;
@@ -35,6 +35,7 @@ SizeChooser::SizeChooser(QWidget *parent)
     layout->addWidget(m_width);
     layout->addWidget(m_times);
     layout->addWidget(m_height);
+    m_formats->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_formats->addItem(QString(), QString());
     for (const views::PageFormat &format : views::pageFormats())
         m_formats->addItem(QString(), format.id);
