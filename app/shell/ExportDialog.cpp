@@ -181,8 +181,6 @@ QString ExportDialog::nameOf(const views::SnapshotSpec &spec) const
     switch (spec.kind) {
     case SubjectKind::Exhibit:
         return spec.book->exhibit(spec.id)->title.in(language);
-    case SubjectKind::Page:
-        break;
     case SubjectKind::Statement:
         return spec.book->statement(spec.id)->title.in(language);
     }
