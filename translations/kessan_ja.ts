@@ -489,6 +489,70 @@ not in release</source>
         <source>Source: %1 %2 · %3</source>
         <translation>出所：%1 %2・%3</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>on the cover of a book: consolidated, U.S. GAAP, unaudited</extracomment>
+        <translation>作成基準</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>on the cover of a book: JPY millions, rounded</extracomment>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>換算レート</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a book</comment>
+        <extracomment>on the cover of a book: the release from which its figures come</extracomment>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発表日</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>財務諸表</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a table</comment>
+        <extracomment>a table&apos;s name in the release, and what it shows</extracomment>
+        <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>Highlights of the release</source>
+        <translation>決算発表の要約</translation>
+    </message>
+    <message>
+        <source>Forward-looking statements</source>
+        <translation>見通しに関する注意事項</translation>
+    </message>
+    <message>
+        <source>Basis of presentation</source>
+        <translation>財務数値の作成基準</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <extracomment>tiles with a figure each, on one page of a document</extracomment>
+        <translation>主要数値</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>a heading of a table that goes on from the page before</extracomment>
+        <translation>%1（続き）</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>

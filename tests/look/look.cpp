@@ -1,5 +1,5 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports]
+// not for ctest. Usage: look FOLDER [exports|books]: the export dialog alone, or the books of exported pages
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -105,22 +105,26 @@ public:
     {
         for (const Language language : models::bothLanguages)
             for (const models::Exhibit &exhibit : m_book->content().exhibits) {
-                const views::SnapshotSpec spec = specOf(views::SubjectKind::Exhibit, exhibit.id, language);
+                views::SnapshotSpec spec = viewIn(language);
+                spec.id = exhibit.id;
                 const QString name = u"slide-%1-%2"_s.arg(exhibit.id, models::languageCode(language));
                 keep(views::slideOf(spec, views::slideSize), views::slideSize, name);
             }
     }
 
-    void papers()
+    /// The whole book as a PDF in every format, and its pages.
+    void books()
     {
-        for (const Language language : models::bothLanguages) {
-            for (const models::Page &page : m_book->content().pages)
-                papers(specOf(views::SubjectKind::Page, page.id, language));
-            for (const models::Exhibit &exhibit : m_book->content().exhibits)
-                papers(specOf(views::SubjectKind::Exhibit, exhibit.id, language));
-            for (const models::Statement &statement : m_book->content().statements)
-                papers(specOf(views::SubjectKind::Statement, statement.id, language));
-        }
+        for (const views::PageFormat &format : views::pageFormats())
+            for (const Language language : models::bothLanguages) {
+                const views::DocumentSpec spec{viewIn(language), everything(), format};
+                const views::Document document = views::documentOf(spec);
+                const QString name = u"book-%1-%2"_s.arg(format.id, models::languageCode(language));
+                std::ignore = views::writePdf(document, format, *m_book, language, m_folder.filePath(name + u".pdf"_s));
+                int number = 0;
+                for (const views::DocumentPage &page : document)
+                    keep(page.draw(), (format.size() / 2).toSize(), name + u'-' + QString::number(++number));
+            }
     }
 
     void layOnSheet() const
@@ -261,24 +265,20 @@ private:
         keep(m_window.grab().toImage(), name);
     }
 
-    void papers(const views::SnapshotSpec &spec)
+    [[nodiscard]] QList<views::Subject> everything() const
     {
-        std::vector<views::SnapshotPage> pages = views::pagesOf(spec);
-        views::numberPages(&pages);
-        int number = 0;
-        for (const views::SnapshotPage &page : pages)
-            keep(page, views::paperSize.toSize(),
-                 u"paper-%1-%2-%3-%4"_s.arg(int(spec.kind))
-                     .arg(spec.id, models::languageCode(spec.language))
-                     .arg(++number));
+        QList<views::Subject> subjects;
+        for (const models::Exhibit &exhibit : m_book->content().exhibits)
+            subjects.append({views::SubjectKind::Exhibit, exhibit.id});
+        for (const models::Statement &statement : m_book->content().statements)
+            subjects.append({views::SubjectKind::Statement, statement.id});
+        return subjects;
     }
 
-    [[nodiscard]] views::SnapshotSpec specOf(views::SubjectKind kind, const QString &id, Language language) const
+    [[nodiscard]] views::SnapshotSpec viewIn(Language language) const
     {
         views::SnapshotSpec spec;
         spec.book = m_book;
-        spec.kind = kind;
-        spec.id = id;
         spec.period = m_book->company().currentPeriod;
         spec.unit = m_book->company().displayUnit;
         spec.language = language;
@@ -317,13 +317,16 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     const auto book = models::readBook(resources::builtInBook());
     Look look(std::get<models::BookPtr>(book), folder);
-    if (QApplication::arguments().value(2) == u"exports"_s)
-        return look.exports(), 0;
-    look.windows();
-    look.timelines();
-    look.dialogs();
-    look.exports();
-    look.slides();
-    look.papers();
+    const QString only = QApplication::arguments().value(2);
+    if (only.isEmpty()) {
+        look.windows();
+        look.timelines();
+        look.dialogs();
+        look.slides();
+    }
+    if (only != u"books"_s)
+        look.exports();
+    if (only != u"exports"_s)
+        look.books();
     look.layOnSheet();
 }

@@ -34,7 +34,6 @@ struct Look
     QString unit;
     Outlet outlet = Outlet::Window;
     QSizeF size;
-    std::size_t sheet = 0; ///< of several papers
 };
 
 /// A text of a picture with the pixels that it covers. The box of a text holds the space between lines too: what must
@@ -207,7 +206,7 @@ public:
             m_page = slideOf(spec(book, look), look.size);
             break;
         case Outlet::Paper:
-            m_page = pagesOf(spec(book, look)).at(look.sheet);
+            m_page = pagesOf(spec(book, look)).front();
             break;
         }
     }
@@ -245,7 +244,6 @@ private:
         SnapshotSpec spec;
         spec.book = book;
         spec.id = look.exhibit;
-        spec.kind = book->exhibit(look.exhibit) ? SubjectKind::Exhibit : SubjectKind::Page;
         spec.period = look.period;
         spec.unit = look.unit;
         spec.language = look.language;
@@ -269,7 +267,7 @@ BookPtr builtInBook()
 QStringList unitsFor(const Book &book, const QString &exhibitId)
 {
     const Exhibit *exhibit = book.exhibit(exhibitId);
-    const bool isMoney = !exhibit || book.item(exhibit->concepts.front())->base == book.company().currency;
+    const bool isMoney = book.item(exhibit->concepts.front())->base == book.company().currency;
     QStringList units;
     for (const Unit &unit : book.content().units)
         if (unit.selectable && (isMoney || unit.id == book.company().displayUnit))
@@ -280,11 +278,10 @@ QStringList unitsFor(const Book &book, const QString &exhibitId)
 void addLook(const Look &look)
 {
     const QString name
-        = u"%1 %2 %3 %4 %5 %6x%7 %8"_s.arg(look.exhibit, languageCode(look.language), look.period, look.unit)
+        = u"%1 %2 %3 %4 %5 %6x%7"_s.arg(look.exhibit, languageCode(look.language), look.period, look.unit)
               .arg(int(look.outlet))
               .arg(look.size.width())
-              .arg(look.size.height())
-              .arg(look.sheet);
+              .arg(look.size.height());
     QTest::newRow(qPrintable(name)) << look;
 }
 
@@ -293,21 +290,6 @@ void addFirstLooks(const Book &book, const QString &exhibit, Outlet outlet, cons
 {
     for (const Language language : bothLanguages)
         addLook({exhibit, language, book.company().currentPeriod, book.company().displayUnit, outlet, size});
-}
-
-/// Every sheet of a page on paper.
-void addSheets(const BookPtr &book, const QString &page)
-{
-    SnapshotSpec spec;
-    spec.book = book;
-    spec.kind = SubjectKind::Page;
-    spec.id = page;
-    spec.period = book->company().currentPeriod;
-    spec.unit = book->company().displayUnit;
-    const std::size_t sheets = pagesOf(spec).size();
-    for (std::size_t sheet = 0; sheet < sheets; ++sheet)
-        for (const Language language : bothLanguages)
-            addLook({page, language, spec.period, spec.unit, Outlet::Paper, paperSize, sheet});
 }
 
 /// In both languages, every quarter and every unit.
@@ -549,8 +531,6 @@ void TestCharts::nothingIsCutOrOverlaps_data()
             addFirstLooks(*m_book, exhibit.id, Outlet::Slide, size);
         addFirstLooks(*m_book, exhibit.id, Outlet::Paper, paperSize);
     }
-    for (const Page &page : m_book->content().pages)
-        addSheets(m_book, page.id);
 }
 
 void TestCharts::nothingIsCutOrOverlaps()

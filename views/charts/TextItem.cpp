@@ -40,6 +40,26 @@ qreal widestWord(const QString &text, const QFont &font)
     return widest;
 }
 
+qsizetype lengthOfLines(const QString &text, const QFont &font, qreal width, int lines)
+{
+    const QString kept = keptTogether(text);
+    QTextLayout layout(kept, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qsizetype length = 0;
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::ceil(width));
+        length = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return length;
+}
+
 TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_text(text)

@@ -13,10 +13,11 @@ namespace views {
 
 namespace {
 
+constexpr qreal pointsAUnit = 72.0 / layoutResolution;
+
 QPageLayout layoutOf(const PageFormat &format)
 {
-    constexpr qreal pointsAnInch = 72;
-    const QSizeF points = format.size() * (pointsAnInch / layoutResolution);
+    const QSizeF points = format.size() * pointsAUnit;
     return QPageLayout(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch), QPageLayout::Portrait, {});
 }
 
@@ -55,6 +56,12 @@ void addBookmarks(PdfInfo *info, const Document &document)
     }
 }
 
+void addLinks(PdfInfo *info, const SnapshotPage &page, int number)
+{
+    for (const PageLink &link : page.links)
+        info->links.append({number, {link.area.topLeft() * pointsAUnit, link.area.size() * pointsAUnit}, link.page});
+}
+
 /// Nothing if it was stopped.
 QByteArray rawPdf(const Document &document, const PageFormat &format, PdfInfo *info, const PageProgress &progress)
 {
@@ -71,6 +78,7 @@ QByteArray rawPdf(const Document &document, const PageFormat &format, PdfInfo *i
             writer.newPage();
         const SnapshotPage page = document[static_cast<std::size_t>(done)].draw();
         drawPage(&painter, page, format.size());
+        addLinks(info, page, done);
         info->drawnText += page.texts.join(u'\n');
         if (progress && !progress(done + 1, total))
             return {};

@@ -14,7 +14,7 @@ class QGraphicsScene;
 
 namespace views {
 
-enum class SubjectKind { Exhibit, Page, Statement };
+enum class SubjectKind { Exhibit, Statement };
 
 /// What is exported: an exhibit or a statement of the book.
 struct Subject
@@ -58,17 +58,14 @@ struct SnapshotPage
 /// An exhibit alone, filling a picture of this size with the type of a slide.
 [[nodiscard]] SnapshotPage slideOf(const SnapshotSpec &spec, const QSizeF &size);
 
-/// A subject on pages of 1684 x 1190: an exhibit or page with its table, a statement over as many pages as it needs.
+/// A subject alone on pages of A4 landscape, all laid out: an exhibit over its table, a statement over as many pages as
+/// it needs.
 [[nodiscard]] std::vector<SnapshotPage> pagesOf(const SnapshotSpec &spec);
-
-/// Writes "3 / 10" on every page; done once all pages of a document are known.
-void numberPages(std::vector<SnapshotPage> *pages);
 
 /// All texts that a scene draws.
 [[nodiscard]] QStringList textsIn(const QGraphicsScene &scene);
 
 inline constexpr QSizeF paperSize{1684, 1190}; ///< A4 landscape at 144 dots per inch
-inline constexpr int paperResolution = 144;
 inline constexpr QSize slideSize{1920, 1080};
 
 } // namespace views

@@ -60,8 +60,6 @@ QString csvOf(const SnapshotSpec &spec)
         return exhibitCsv(spec);
     case SubjectKind::Statement:
         return statementCsv(spec);
-    case SubjectKind::Page:
-        break;
     }
     Q_UNREACHABLE();
 }
