@@ -33,7 +33,6 @@
 
 using app::FileState;
 using models::Language;
-using views::Subject;
 using views::SubjectKind;
 
 namespace {

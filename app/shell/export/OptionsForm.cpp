@@ -72,6 +72,7 @@ OptionsForm::OptionsForm(QWidget *parent)
     , m_names(new QLineEdit(this))
     , m_namesHint(new ElidedLabel(Qt::ElideRight, this))
 {
+    setObjectName(u"exportForm"_s);
     m_namesHint->setObjectName(u"formHint"_s);
     m_browse->setAutoDefault(false);
     buildRows();
