@@ -136,6 +136,8 @@ int runExport(const models::BookPtr &book, const Arguments &arguments)
         const views::ExportReport report = views::writeFiles(request, views::filesOf(request));
         for (const auto &[file, replacements] : report.replacements)
             complain(u"kessan: %1: CP932 lacks %2"_s.arg(file, replacements.join(u", "_s)));
+        if (report.isFolderFault)
+            return complain(u"kessan: the folder cannot be made: "_s + report.error);
         if (!report.error.isEmpty())
             return complain(u"kessan: "_s + report.error);
         written += report.written.size();

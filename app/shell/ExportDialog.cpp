@@ -325,12 +325,12 @@ void ExportDialog::showFinished()
     m_footer->showMessage(tr("%n file(s) written", nullptr, writtenCount()), folder, Tone::Good);
 }
 
-// Technical words, since only they tell what is wrong; a folder alone is one that could not be made.
+// Technical words, since only they tell what is wrong.
 QString ExportDialog::faultText() const
 {
     const QString error = QDir::toNativeSeparators(m_report.error);
-    return m_report.error == m_request.folder ? tr("The folder cannot be made: %1").arg(error)
-                                              : tr("Could not write %1").arg(error);
+    return m_report.isFolderFault ? tr("The folder cannot be made: %1").arg(error)
+                                  : tr("Could not write %1").arg(error);
 }
 
 QString ExportDialog::replacementText() const

@@ -237,7 +237,8 @@ ExportReport writeFiles(const ExportRequest &request, const QList<ExportFile> &f
 {
     ExportReport report;
     if (request.folder.isEmpty() || !QDir().mkpath(request.folder)) {
-        report.error = u"the folder cannot be made: "_s + request.folder;
+        report.isFolderFault = true;
+        report.error = request.folder;
         return report;
     }
     int done = 0;

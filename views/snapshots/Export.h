@@ -61,6 +61,7 @@ struct ExportReport
     QStringList written;                                 ///< full paths
     QList<std::pair<QString, QStringList>> replacements; ///< file, and characters that its encoding lacks: "– → -"
     QString error;                                       ///< the fault at which it ended; empty: none
+    bool isFolderFault = false;                          ///< the folder could not be made, and is the error
     bool isStopped = false;
 };
 
