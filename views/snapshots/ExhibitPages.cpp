@@ -17,27 +17,31 @@ namespace views {
 namespace {
 
 constexpr qreal rowSpacing = 1.55;
-constexpr qreal mostTable = 0.45;     // of the page's body; the chart needs the rest
-constexpr qreal mostChartShape = 0.8; // height to width: a taller chart says no more
+constexpr qreal leastRowSpacing = 1.3; // rows come closer together before a chart loses its table
+constexpr qreal mostTable = 0.45;      // of the page's body; the chart needs the rest
+constexpr qreal mostChartShape = 0.8;  // height to width: a taller chart says no more
 
 /// The table of an exhibit with its heading over it and its footnotes under it.
 class ExhibitTable
 {
 public:
-    ExhibitTable(const SnapshotSpec &spec, const models::Exhibit &exhibit, const PaperMetrics &metrics, qreal height)
+    /// To be laid over so much height together with a chart that needs this much of it.
+    ExhibitTable(const SnapshotSpec &spec, const models::Exhibit &exhibit, const PaperMetrics &metrics, qreal height,
+                 qreal leastChart)
         : m_metrics(metrics)
     {
-        const qreal rowHeight = metrics.table() * rowSpacing;
-        const auto mostRows = static_cast<qsizetype>(height * mostTable / rowHeight) - 2;
+        const auto mostRows = static_cast<qsizetype>(height * mostTable / (metrics.table() * rowSpacing)) - 2;
         m_model = statementModel(spec, models::exhibitTable(*spec.book, exhibit, mostRows), true);
         m_pixels = fittingPixels(*m_model, metrics.table(), metrics.width());
-        m_rowHeight = rowHeight;
         const TableItem table(m_model.get(), Theme(), m_pixels);
         m_notes = models::footnotes(*spec.book, *m_model->statement(), table.statementRows(), m_model->format().words())
                       .join(u'\n');
-        m_height = headingHeight() + table.lineCount() * m_rowHeight + notesHeight();
+        const qreal around = headingHeight() + notesHeight();
+        m_rowHeight = std::min((height - leastChart - around) / table.lineCount(), metrics.table() * rowSpacing);
+        m_height = around + table.lineCount() * m_rowHeight;
     }
 
+    [[nodiscard]] bool hasRoom() const { return m_rowHeight >= m_pixels * leastRowSpacing; }
     [[nodiscard]] qreal height() const { return m_height; }
 
     void addTo(Paper *paper, qreal top) const
@@ -90,12 +94,11 @@ SnapshotPage exhibitPage(const SnapshotSpec &spec, const PageFormat &format, con
     paper.keep(model);
     paper.add(item);
     const QRectF area = paper.body().adjusted(0, 0, 0, -gap / 2);
-    const ExhibitTable table(spec, *model->exhibit(), metrics, area.height());
-    const qreal room = area.height() - table.height() - gap;
-    const bool hasTable = room >= item->leastHeight(area.width());
-    const qreal height = std::min(hasTable ? room : area.height(), area.width() * mostChartShape);
+    const ExhibitTable table(spec, *model->exhibit(), metrics, area.height() - gap, item->leastHeight(area.width()));
+    const qreal room = table.hasRoom() ? area.height() - table.height() - gap : area.height();
+    const qreal height = std::min(room, area.width() * mostChartShape);
     item->setGeometry({area.topLeft(), QSizeF(area.width(), height)});
-    if (hasTable)
+    if (table.hasRoom())
         table.addTo(&paper, area.top() + height + gap);
     return paper.finished(model->exhibit()->title.in(spec.language));
 }

@@ -7,6 +7,8 @@
 #include <QGraphicsRectItem>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using models::PassageKind;
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int textPixels = 22;
 constexpr qreal charactersALine = 48; // wide ones: longer lines lose the eye
+constexpr qreal paragraphSpace = 0.6; // of a line
 constexpr qreal textIndent = 1.2;     // of the type size, beside a bullet
 
 /// A paragraph, or as much of it as stands on a page.
@@ -38,44 +41,63 @@ struct TextLayout
     [[nodiscard]] qreal lineHeight() const { return font.pixelSize() * ChartMetrics::lineSpacing; }
 };
 
-// Fills pages from top to bottom, line by line: a paragraph may go on overleaf.
-QList<TextColumn> flow(const QStringList &paragraphs, const TextLayout &layout)
+/// The height of a page, given its index and how much text stands before it.
+using RoomOfPage = std::function<qreal(int page, qreal before)>;
+
+/// Text set page by page.
+struct Flow
 {
-    QList<TextColumn> pages(1);
+    QList<TextColumn> pages;
+    qreal height = 0; ///< of all text
+};
+
+// Fills pages from top to bottom, line by line: a paragraph may go on overleaf.
+Flow flow(const QStringList &paragraphs, const TextLayout &layout, const RoomOfPage &roomOfPage)
+{
+    Flow flow{{TextColumn()}, 0};
+    qreal room = roomOfPage(0, 0);
     qreal used = 0;
     for (const QString &paragraph : paragraphs) {
         QString rest = paragraph.trimmed();
         for (bool isStart = true; !rest.isEmpty(); isStart = false) {
-            int lines = static_cast<int>((layout.room - used) / layout.lineHeight());
-            if (lines < 1 && !pages.back().isEmpty()) {
-                pages.append(TextColumn());
+            if (room - used < layout.lineHeight() && !flow.pages.back().isEmpty()) {
+                room = roomOfPage(static_cast<int>(flow.pages.size()), flow.height);
+                flow.pages.append(TextColumn());
                 used = 0;
-                lines = static_cast<int>(layout.room / layout.lineHeight());
             }
-            const qsizetype length = lengthOfLines(rest, layout.font, layout.width, std::max(lines, 1));
+            const int lines = std::max(1, static_cast<int>((room - used) / layout.lineHeight()));
+            const qsizetype length = lengthOfLines(rest, layout.font, layout.width, lines);
             const QString text = rest.left(length).trimmed();
-            pages.back().append({text, isStart, used});
-            used += heightOf(text, layout.font.pixelSize(), layout.font.bold(), layout.width);
+            flow.pages.back().append({text, isStart, used});
+            const qreal height = heightOf(text, layout.font.pixelSize(), layout.font.bold(), layout.width);
+            used += height;
+            flow.height += height;
             rest = rest.mid(length).trimmed();
         }
-        used += layout.lineHeight() * 0.6;
+        used += layout.lineHeight() * paragraphSpace;
     }
-    return pages;
+    return flow;
 }
 
-// The language that needs fewer pages leaves more of each free instead of the last ones empty.
-QList<TextColumn> flowOver(const QStringList &paragraphs, TextLayout layout, int pages)
+Flow flow(const QStringList &paragraphs, const TextLayout &layout)
 {
-    QList<TextColumn> flowed = flow(paragraphs, layout);
-    while (flowed.size() < pages && layout.room > 2 * layout.lineHeight()) {
-        layout.room -= layout.lineHeight();
-        const QList<TextColumn> shorter = flow(paragraphs, layout);
-        if (shorter.size() > pages)
-            break;
-        flowed = shorter;
+    return flow(paragraphs, layout, [&layout](int, qreal) { return layout.room; });
+}
+
+// The language that needs fewer pages leaves a part of each free instead of the last ones empty.
+QList<TextColumn> flowOver(const QStringList &paragraphs, const TextLayout &layout, int pages)
+{
+    Flow natural = flow(paragraphs, layout);
+    if (natural.pages.size() < pages) {
+        const Flow even = flow(paragraphs, layout, [&](int page, qreal before) {
+            const qreal lines = (natural.height - before) / layout.lineHeight() / std::max(pages - page, 1);
+            return std::min(layout.room, (std::floor(lines + 0.01) + 0.5) * layout.lineHeight());
+        });
+        if (even.pages.size() <= pages)
+            natural = even;
     }
-    flowed.resize(pages);
-    return flowed;
+    natural.pages.resize(pages);
+    return natural.pages;
 }
 
 QStringList paragraphsOf(const models::Book &book, PassageKind kind, models::Language language)
@@ -134,7 +156,7 @@ int textPageCount(const SnapshotSpec &spec, const PageFormat &format, PassageKin
     for (const models::Language language : models::bothLanguages) {
         const QStringList paragraphs = paragraphsOf(*spec.book, kind, language);
         if (!paragraphs.isEmpty())
-            count = std::max(count, flow(paragraphs, layoutOf(spec, metrics, kind, language)).size());
+            count = std::max(count, flow(paragraphs, layoutOf(spec, metrics, kind, language)).pages.size());
     }
     return static_cast<int>(count);
 }

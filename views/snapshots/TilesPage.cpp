@@ -15,7 +15,7 @@ namespace views {
 
 namespace {
 
-constexpr QSizeF tileSize{300, 118}; // in the window's measures
+constexpr QSizeF tileSize{275, 118}; // in the window's measures
 constexpr qreal leastScale = 1.3;    // at which the smallest type is still read on paper
 constexpr qreal mostScale = 2.2;
 constexpr qreal mostStretch = 1.4; // of a tile's height: higher cards would be empty
