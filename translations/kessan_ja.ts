@@ -489,6 +489,46 @@ not in release</source>
         <source>Source: %1 %2 · %3</source>
         <translation>出所：%1 %2・%3</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>増減前</translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation>増減後</translation>
+    </message>
+    <message>
+        <source>Base above zero (not drawn)</source>
+        <translation>ゼロより上の土台（非表示）</translation>
+    </message>
+    <message>
+        <source>Bar above zero</source>
+        <translation>ゼロより上の棒</translation>
+    </message>
+    <message>
+        <source>Label above</source>
+        <translation>上のラベル</translation>
+    </message>
+    <message>
+        <source>Base below zero (not drawn)</source>
+        <translation>ゼロより下の土台（非表示）</translation>
+    </message>
+    <message>
+        <source>Bar below zero</source>
+        <translation>ゼロより下の棒</translation>
+    </message>
+    <message>
+        <source>Label below</source>
+        <translation>下のラベル</translation>
+    </message>
+    <message>
+        <source>What the chart is drawn from</source>
+        <translation>グラフの作成用データ</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -507,10 +547,6 @@ not in release</source>
     <message>
         <source>Nothing was written. %1</source>
         <translation>書き出せませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Whole page: %1</source>
-        <translation>ページ全体：%1</translation>
     </message>
     <message>
         <source>Export</source>

@@ -34,7 +34,8 @@ struct PlannedSheet
 
 bool isChosen(const QList<Subject> &subjects, const models::Exhibit &exhibit)
 {
-    return subjects.contains({SubjectKind::Exhibit, exhibit.id}) || subjects.contains({SubjectKind::Page, exhibit.page});
+    return subjects.contains({SubjectKind::Exhibit, exhibit.id})
+           || subjects.contains({SubjectKind::Page, exhibit.page});
 }
 
 /// The order of the book, whatever that of the subjects: sheets for pages, then for statements.
@@ -79,7 +80,9 @@ QList<SheetPlace> writeSheets(XlsxFile *file, const SnapshotSpec &view, const QL
     const QString title = view.book->company().bookTitle.in(view.language);
     QList<SheetPlace> places;
     for (const PlannedSheet &sheet : sheets) {
-        const QString heading = sheet.statement ? sheet.statement->statement()->title.in(view.language) : sheet.title;
+        const QString heading = sheet.statement
+                                    ? sheet.title + u" · "_s + sheet.statement->statement()->title.in(view.language)
+                                    : sheet.title;
         places.append({heading, sheet.name, 0, false});
         if (sheet.statement)
             xlsx::writeStatementSheet(file, sheet.name, *sheet.statement);

@@ -2,12 +2,11 @@
 #include "ChartParts.h"
 #include "items/Roles.h"
 
-#include <xlsxwriter.h>
-
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,13 +14,14 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr int bridgeGap = 45;        // percent of a bar
-constexpr double labelRoom = 0.08;   // of the axis
+constexpr int bridgeGap = 45;     // percent of a bar
+constexpr double labelRoom = 0.1; // of the axis
 constexpr double outerRoom = 0.02;
 
-constexpr int helperCount = 8;
+constexpr int helperCount = 9;
 
 constexpr std::array<const char *, helperCount> helperNames{
+    QT_TRANSLATE_NOOP("Words", "Item"),
     QT_TRANSLATE_NOOP("Words", "Level before"),
     QT_TRANSLATE_NOOP("Words", "Level after"),
     QT_TRANSLATE_NOOP("Words", "Base above zero (not drawn)"),
@@ -58,12 +58,13 @@ public:
 
 private:
     /// The columns beside the table, in their order on the sheet.
-    enum Helper { Before, After, BaseAbove, BarAbove, LabelAbove, BaseBelow, BarBelow, LabelBelow };
+    enum Helper { Name, Before, After, BaseAbove, BarAbove, LabelAbove, BaseBelow, BarBelow, LabelBelow };
 
     [[nodiscard]] QList<BridgeStep> steps() const;
     [[nodiscard]] double room() const { return labelRoom * (m_most - m_least); }
     [[nodiscard]] bool isBelow(int bar) const;
     void writeHeads() const;
+    void writeName(int bar) const;
     void writeLevels(int bar) const;
     void writeBar(int bar) const;
     void writeFormula(int bar, Helper helper, const QString &formula, const models::Decimal &value) const;
@@ -131,6 +132,18 @@ void BridgeWriter::writeFormula(int bar, Helper helper, const QString &formula, 
                                  value.toPosition(), style);
 }
 
+// Short, as many bars stand side by side; at the ends with the period, as in the table.
+void BridgeWriter::writeName(int bar) const
+{
+    CellStyle style;
+    style.ink = ColorRole::Ink3;
+    const models::Concept &item = *m_source.model.conceptAt(bar);
+    const models::Language language = m_source.model.format().language();
+    const QString period = m_source.grid.rows.at(bar).cells.front().text.mid(item.label.in(language).size());
+    m_source.sheet->writeText(m_source.table.firstRow + bar, m_source.helperColumn + Name,
+                              item.shortLabel.in(language) + period, style);
+}
+
 void BridgeWriter::writeLevels(int bar) const
 {
     const BridgeColumn &column = m_bars.at(bar);
@@ -185,7 +198,7 @@ ChartSeries BridgeWriter::series(Helper helper) const
     const int last = first + m_source.model.rowCount() - 1;
     const int column = m_source.helperColumn + helper;
     ChartSeries series;
-    series.categories = {first, 0, last, 0};
+    series.categories = {first, m_source.helperColumn + Name, last, m_source.helperColumn + Name};
     series.values = {first, column, last, column};
     series.name = {first - 1, column, first - 1, column};
     return series;
@@ -222,6 +235,7 @@ NativeChart BridgeWriter::draw()
 {
     writeHeads();
     for (int bar = 0; bar < m_bars.size(); ++bar) {
+        writeName(bar);
         writeLevels(bar);
         writeBar(bar);
         writeLabelRoom(bar);

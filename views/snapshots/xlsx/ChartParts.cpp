@@ -1,5 +1,7 @@
 #include "ChartParts.h"
 
+#include <algorithm>
+
 namespace views::xlsx {
 
 ChartSeries seriesOfRow(const ChartSource &source, int row)
@@ -46,6 +48,20 @@ double positionAt(const ChartSource &source, int row, int column)
 {
     const SheetFigure &figure = source.table.figures.at(row).at(column);
     return figure.value ? figure.value->toPosition() : 0;
+}
+
+void leaveRoom(const ChartSource &source, NativeChart *chart, double share)
+{
+    double least = 0;
+    double most = 0;
+    for (int row = 0; row < source.model.rowCount(); ++row)
+        for (int column = 0; column < source.columns.size(); ++column) {
+            least = std::min(least, positionAt(source, row, column));
+            most = std::max(most, positionAt(source, row, column));
+        }
+    const double room = share * (most - least);
+    if (most > least)
+        chart->setRange(least < 0 ? least - room : 0, most > 0 ? most + room : 0);
 }
 
 } // namespace views::xlsx

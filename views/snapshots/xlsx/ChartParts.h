@@ -17,6 +17,9 @@ namespace views::xlsx {
 /// The place of a figure on the value axis; 0 where there is none.
 [[nodiscard]] double positionAt(const ChartSource &source, int row, int column);
 
+/// The value axis from the least figure, or zero, to the most, with room for labels beyond the bars' ends.
+void leaveRoom(const ChartSource &source, NativeChart *chart, double share);
+
 /// Series of a kind, the first drawn first.
 [[nodiscard]] NativeChart columnsChart(const ChartSource &source);
 [[nodiscard]] NativeChart multiplesChart(const ChartSource &source);

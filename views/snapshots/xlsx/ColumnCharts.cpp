@@ -6,8 +6,9 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr int wideGap = 130; // percent of a column, where there are few
-constexpr qsizetype mostNamed = 24; // columns that can have their periods over them
+constexpr double roomForLabel = 0.12; // a line of text, of the axis
+constexpr int wideGap = 70;          // percent of a column, where there are few
+constexpr qsizetype mostNamed = 24;   // columns that can have their periods over them
 
 QList<PointLook> pointsOfRow(const ChartSource &source, int row, const SheetFigure &format)
 {
@@ -71,6 +72,7 @@ NativeChart columnsChart(const ChartSource &source)
     chart.setGap(wideGap);
     for (int row = 0; row < source.model.rowCount(); ++row)
         chart.add(rowSeries(source, row));
+    leaveRoom(source, &chart, roomForLabel);
     return chart;
 }
 
@@ -81,10 +83,12 @@ NativeChart multiplesChart(const ChartSource &source)
         for (int row = 0; row < source.model.rowCount(); ++row)
             chart.add(rowSeries(source, row));
         chart.showLegend();
+        leaveRoom(source, &chart, roomForLabel);
         return chart;
     }
     for (int column = 0; column < source.columns.size(); ++column)
         chart.add(periodSeries(source, column));
+    leaveRoom(source, &chart, 2 * roomForLabel);
     return chart;
 }
 

@@ -3,7 +3,10 @@
 #include "ChartParts.h"
 #include "items/BridgeFault.h"
 
+#include <QSize>
+
 #include <algorithm>
+#include <cmath>
 
 using models::ExhibitKind;
 
@@ -33,6 +36,25 @@ NativeChart chartOf(const ChartSource &source)
     Q_UNREACHABLE();
 }
 
+QSize chartSize(const ChartSource &source, int room)
+{
+    constexpr int widest = 1600;
+    constexpr QSize tile(480, 135);
+    constexpr int lowest = 220;
+    constexpr int usual = 340;
+    constexpr double flattest = 0.32; // height against width
+    constexpr int barHeight = 20;
+    constexpr qsizetype mostOfTile = 4;
+    const ExhibitKind kind = source.model.exhibit()->kind;
+    if (kind == ExhibitKind::Tile && source.columns.size() <= mostOfTile)
+        return tile;
+    const int bars = source.model.rowCount() * static_cast<int>(source.columns.size());
+    const int least = kind == ExhibitKind::Variance ? std::max(lowest, bars * barHeight) : lowest;
+    const int width = std::min(source.sheet->widthInPixels(), widest);
+    const int most = std::max({least, usual, static_cast<int>(width * flattest)});
+    return {width, std::clamp(room, least, most)};
+}
+
 } // namespace
 
 bool hasNativeChart(const models::ExhibitModel &model)
@@ -40,24 +62,11 @@ bool hasNativeChart(const models::ExhibitModel &model)
     return model.columnCount() > 0 && (!model.isBridge() || models::bridgeFault(model).isEmpty());
 }
 
-QSize chartSize(const ChartSource &source)
+int addNativeChart(const ChartSource &source, int row, double roomInPoints)
 {
-    constexpr int widest = 1040;
-    constexpr QSize tile(420, 200);
-    constexpr int usualHeight = 320;
-    constexpr int barHeight = 22;
-    constexpr int mostBars = 14;
-    if (source.model.exhibit()->kind == ExhibitKind::Tile && source.columns.size() <= 4)
-        return tile;
-    const int width = std::min(source.sheet->widthInPixels(), widest);
-    const int bars = source.model.rowCount() * static_cast<int>(source.columns.size());
-    const bool isLong = source.model.exhibit()->kind == ExhibitKind::Variance && bars > mostBars;
-    return {width, isLong ? bars * barHeight : usualHeight};
-}
-
-void addNativeChart(const ChartSource &source, int row)
-{
-    chartOf(source).insert(row, chartSize(source), source.model.texts().message);
+    const QSize size = chartSize(source, static_cast<int>(roomInPoints / XlsxSheet::pointsPerPixel));
+    chartOf(source).insert(row, size, source.model.texts().message);
+    return row + static_cast<int>(std::ceil(size.height() * XlsxSheet::pointsPerPixel / XlsxSheet::usualRowHeight));
 }
 
 } // namespace views::xlsx

@@ -3,17 +3,16 @@
 #include "items/BridgeFault.h"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace views::xlsx {
 
 namespace {
 
-constexpr int leastColumns = 8;
+constexpr double leastUnits = 138; // of width: what charts and sentences need
 constexpr double spareColumn = 14;
-constexpr double pageShare = 0.62; // of its width: what a page of paper has in height, without margins
-constexpr double pointsPerPixel = 0.75;
-constexpr double rowPoints = 15;
+constexpr int footPoints = 8;
+constexpr double pageShare = 0.645; // of its width: what a page of paper has in height, without margins
 constexpr int gapRows = 2;
 
 /// Fills one sheet with exhibits.
@@ -35,7 +34,8 @@ private:
     void setWidths();
     void writeExhibit(int index);
     [[nodiscard]] int writeHeading(const models::ExhibitTexts &texts);
-    void writeChart(const ChartSource &source);
+    void writeChart(const ChartSource &source, const models::ExhibitTexts &texts, int start);
+    [[nodiscard]] double pageHeight() const;
     void writeFoot(const models::ExhibitTexts &texts);
     void breakPages(const QList<int> &starts);
 
@@ -47,13 +47,17 @@ private:
 
 void ExhibitSheet::setWidths()
 {
-    QList<double> widths(leastColumns, spareColumn);
+    QList<double> widths;
     for (const models::Grid &grid : std::as_const(m_grids)) {
         const QList<double> needed = columnWidths(grid);
-        widths.resize(std::max(widths.size(), needed.size()), spareColumn);
         for (int column = 0; column < needed.size(); ++column)
-            widths[column] = std::max(widths.at(column), needed.at(column));
+            if (column < widths.size())
+                widths[column] = std::max(widths.at(column), needed.at(column));
+            else
+                widths.append(needed.at(column));
     }
+    for (double sum = std::accumulate(widths.begin(), widths.end(), 0.0); sum < leastUnits; sum += spareColumn)
+        widths.append(spareColumn);
     m_sheet.setColumnWidths(widths);
 }
 
@@ -76,6 +80,7 @@ void ExhibitSheet::writeExhibit(int index)
     const models::ExhibitModel &model = *m_exhibits.at(index);
     const models::Grid &grid = m_grids.at(index);
     const models::ExhibitTexts texts = model.texts();
+    const int start = m_row;
     m_row = writeHeading(texts);
     const bool hasFigures = model.columnCount() > 0;
     TablePlace table;
@@ -85,24 +90,30 @@ void ExhibitSheet::writeExhibit(int index)
     }
     if (hasNativeChart(model)) {
         const int helperColumn = m_sheet.columnCount() + 1;
-        writeChart({&m_sheet, model, grid, table, models::gridColumns(model), helperColumn});
+        writeChart({&m_sheet, model, grid, table, models::gridColumns(model), helperColumn}, texts, start);
     } else if (hasFigures) {
         m_row = m_sheet.writeParagraph(m_row, models::bridgeFault(model), CellStyle());
     }
     writeFoot(texts);
 }
 
-void ExhibitSheet::writeChart(const ChartSource &source)
+// As high as leaves the whole exhibit on one page.
+void ExhibitSheet::writeChart(const ChartSource &source, const models::ExhibitTexts &texts, int start)
 {
-    const int height = chartSize(source).height();
-    addNativeChart(source, m_row);
-    m_row += static_cast<int>(std::ceil(height * pointsPerPixel / rowPoints));
+    const double used = m_sheet.heightInPoints(m_row) - m_sheet.heightInPoints(start);
+    const double foot
+        = m_sheet.paragraphHeight(texts.source, footPoints) + m_sheet.paragraphHeight(texts.note, footPoints);
+    m_row = addNativeChart(source, m_row, pageHeight() - used - foot - XlsxSheet::usualRowHeight);
+}
+
+double ExhibitSheet::pageHeight() const
+{
+    return m_sheet.widthInPixels() * XlsxSheet::pointsPerPixel * pageShare;
 }
 
 void ExhibitSheet::writeFoot(const models::ExhibitTexts &texts)
 {
     CellStyle style;
-    constexpr int footPoints = 8;
     style.points = footPoints;
     style.ink = ColorRole::Ink3;
     m_row = m_sheet.writeParagraph(m_row, texts.source, style);
@@ -112,13 +123,12 @@ void ExhibitSheet::writeFoot(const models::ExhibitTexts &texts)
 // An exhibit that does not fit under those before it starts a page.
 void ExhibitSheet::breakPages(const QList<int> &starts)
 {
-    const double page = m_sheet.widthInPixels() * pointsPerPixel * pageShare;
     QList<int> breaks;
     double top = 0;
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const double start = m_sheet.heightInPoints(starts.at(i));
         const double end = m_sheet.heightInPoints(i + 1 < starts.size() ? starts.at(i + 1) - gapRows : m_row);
-        if (end - top > page && start > top) {
+        if (end - top > pageHeight() && start > top) {
             breaks.append(starts.at(i));
             top = start;
         }

@@ -1,9 +1,8 @@
 #include "NativeChart.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <vector>
+#include <xlsxwriter.h>
 
 namespace views::xlsx {
 
@@ -40,6 +39,12 @@ uint8_t positionOf(LabelPlace place, NativeKind kind)
         return kind == NativeKind::Lines ? LXW_CHART_LABEL_POSITION_RIGHT : LXW_CHART_LABEL_POSITION_OUTSIDE_END;
     }
     return LXW_CHART_LABEL_POSITION_DEFAULT;
+}
+
+// Where there is little room a label may break at its spaces.
+QString unbroken(QString format)
+{
+    return format.replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 lxw_chart_font fontOf(QByteArray *name, const QColor &ink, bool isBold = false)
@@ -94,13 +99,26 @@ void NativeChart::setGap(int percentOfBar)
     chart_set_series_gap(m_chart, static_cast<uint16_t>(percentOfBar));
 }
 
+// To the library x is across, whatever stands on it.
+lxw_chart_axis *NativeChart::categoryAxis() const
+{
+    return m_kind == NativeKind::Bars ? m_chart->y_axis : m_chart->x_axis;
+}
+
+lxw_chart_axis *NativeChart::valueAxis() const
+{
+    return m_kind == NativeKind::Bars ? m_chart->x_axis : m_chart->y_axis;
+}
+
 void NativeChart::prepareAxes()
 {
     const Theme &theme = m_sheet->file().theme();
-    lxw_chart_axis *categories = m_chart->x_axis;
-    lxw_chart_axis *values = m_chart->y_axis;
+    lxw_chart_axis *categories = categoryAxis();
+    lxw_chart_axis *values = valueAxis();
     lxw_chart_line zero = lineOf(theme.color(ColorRole::Zero), 1);
     lxw_chart_font font = fontOf(&m_font, theme.color(ColorRole::Ink1));
+    constexpr int upright = 360; // to the library 0 is whatever the spreadsheet likes
+    font.rotation = upright;
     chart_axis_set_line(categories, &zero);
     chart_axis_set_num_font(categories, &font);
     chart_axis_set_major_tick_mark(categories, LXW_CHART_AXIS_TICK_MARK_NONE);
@@ -116,9 +134,8 @@ void NativeChart::prepareAxes()
 
 void NativeChart::add(const ChartSeries &series)
 {
-    lxw_chart_series *target
-        = chart_add_series(m_chart, m_sheet->formulaOf(series.categories).toUtf8().constData(),
-                           m_sheet->formulaOf(series.values).toUtf8().constData());
+    lxw_chart_series *target = chart_add_series(m_chart, m_sheet->formulaOf(series.categories).toUtf8().constData(),
+                                                m_sheet->formulaOf(series.values).toUtf8().constData());
     if (!target)
         return m_sheet->file().note(LXW_ERROR_PARAMETER_VALIDATION);
     chart_series_set_name(target, m_sheet->formulaOf(series.name).toUtf8().constData());
@@ -180,7 +197,7 @@ void NativeChart::label(lxw_chart_series *target, const ChartSeries &series) con
                                                                                 : LXW_CHART_LABEL_SEPARATOR_SPACE);
     chart_series_set_labels_position(target, positionOf(series.labels, m_kind));
     if (!series.labelFormat.isEmpty())
-        chart_series_set_labels_num_format(target, series.labelFormat.toUtf8().constData());
+        chart_series_set_labels_num_format(target, unbroken(series.labelFormat).toUtf8().constData());
     lxw_chart_font font = fontOf(&m_font, m_sheet->file().theme().color(ColorRole::Ink1), series.isBold);
     chart_series_set_labels_font(target, &font);
     labelPoints(target, series);
@@ -212,8 +229,8 @@ void NativeChart::labelPoints(lxw_chart_series *target, const ChartSeries &serie
 
 void NativeChart::setRange(double least, double most)
 {
-    chart_axis_set_min(m_chart->y_axis, least);
-    chart_axis_set_max(m_chart->y_axis, most);
+    chart_axis_set_min(valueAxis(), least);
+    chart_axis_set_max(valueAxis(), most);
 }
 
 void NativeChart::showLegend(const QList<int> &without)
@@ -229,15 +246,15 @@ void NativeChart::showLegend(const QList<int> &without)
 
 void NativeChart::showValues(const QString &format)
 {
-    chart_axis_set_label_position(m_chart->y_axis, LXW_CHART_AXIS_LABEL_POSITION_NEXT_TO);
-    chart_axis_set_num_format(m_chart->y_axis, format.toUtf8().constData());
+    chart_axis_set_label_position(valueAxis(), LXW_CHART_AXIS_LABEL_POSITION_NEXT_TO);
+    chart_axis_set_num_format(valueAxis(), format.toUtf8().constData());
     lxw_chart_font font = fontOf(&m_font, m_sheet->file().theme().color(ColorRole::Ink3));
-    chart_axis_set_num_font(m_chart->y_axis, &font);
+    chart_axis_set_num_font(valueAxis(), &font);
 }
 
 void NativeChart::putFirstOnTop()
 {
-    chart_axis_set_reverse(m_chart->x_axis);
+    chart_axis_set_reverse(categoryAxis());
 }
 
 void NativeChart::insert(int row, const QSize &pixels, const QString &description)
@@ -250,8 +267,7 @@ void NativeChart::insert(int row, const QSize &pixels, const QString &descriptio
     options.y_scale = pixels.height() / usualHeight;
     options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
     options.description = told.data();
-    m_sheet->file().note(
-        worksheet_insert_chart_opt(m_sheet->get(), static_cast<lxw_row_t>(row), 0, m_chart, &options));
+    m_sheet->file().note(worksheet_insert_chart_opt(m_sheet->get(), static_cast<lxw_row_t>(row), 0, m_chart, &options));
 }
 
 } // namespace views::xlsx

@@ -4,6 +4,7 @@
 
 #include <QSize>
 
+struct lxw_chart_axis;
 struct lxw_chart_series;
 
 namespace views::xlsx {
@@ -54,6 +55,8 @@ public:
     void insert(int row, const QSize &pixels, const QString &description);
 
 private:
+    [[nodiscard]] lxw_chart_axis *categoryAxis() const;
+    [[nodiscard]] lxw_chart_axis *valueAxis() const;
     void prepareAxes();
     void look(lxw_chart_series *target, const ChartSeries &series) const;
     void lookOfPoints(lxw_chart_series *target, const ChartSeries &series) const;

@@ -34,7 +34,7 @@ QString places(const QString &digits)
     const QString fraction(digits.contains(u'.') ? digits.size() - whole.size() - 1 : 0, u'0');
     const bool hasLeadingZeros = whole.size() > 1 && whole.startsWith(u'0');
     const bool isUngrouped = whole.size() > mostWithoutComma && !whole.contains(u',');
-    const QString format = whole.isEmpty()                   ? u"#"_s
+    const QString format = whole.isEmpty()                  ? u"#"_s
                            : hasLeadingZeros || isUngrouped ? QString(hasLeadingZeros ? whole.size() : 1, u'0')
                                                             : u"#,##0"_s;
     return fraction.isEmpty() ? format : format + u'.' + fraction;
@@ -67,13 +67,12 @@ std::optional<Parts> partsOf(const QString &text)
 // Points are figures too, though a word follows them.
 std::optional<models::Decimal> pointsIn(const QString &text, const FigureMarks &marks)
 {
-    const bool hasWord = !marks.afterPoints.isEmpty() && text.startsWith(marks.beforePoints)
-                         && text.endsWith(marks.afterPoints);
+    const bool hasWord
+        = !marks.afterPoints.isEmpty() && text.startsWith(marks.beforePoints) && text.endsWith(marks.afterPoints);
     if (!hasWord)
         return std::nullopt;
     const QString inner
-        = text.sliced(marks.beforePoints.size(),
-                      text.size() - marks.beforePoints.size() - marks.afterPoints.size());
+        = text.sliced(marks.beforePoints.size(), text.size() - marks.beforePoints.size() - marks.afterPoints.size());
     const auto figure = models::parseFigure(inner);
     const bool isNumber = figure && figure->kind == models::FigureKind::Number && !figure->percent;
     return isNumber ? std::optional(figure->value) : std::nullopt;
@@ -112,7 +111,9 @@ SheetFigure sheetFigure(const models::GridCell &cell, const FigureMarks &marks)
     const std::optional<models::Decimal> points = cell.value ? std::nullopt : pointsIn(cell.text, marks);
     if (!cell.value && !points)
         return {};
-    const models::Decimal value = cell.isPercent ? cell.value->scaledBy(toFraction) : cell.value ? *cell.value : *points;
+    const models::Decimal value = cell.isPercent ? cell.value->scaledBy(toFraction)
+                                  : cell.value   ? *cell.value
+                                                 : *points;
     const std::optional<Parts> parts = partsOf(cell.text);
     if (!parts || (value.isZero() && value.isNegative()))
         return asItsText(value, cell.text);
@@ -124,14 +125,16 @@ SheetFigure sheetFigure(const models::GridCell &cell, const FigureMarks &marks)
     if (value.isNegative())
         return {value, plain, own, plain};
     const QString unit = cell.isPercent ? u"%"_s : QString();
-    const QString negative = points ? around(marks.beforePoints + marks.beforeNegative, marks.afterNegative + marks.afterPoints)
-                                    : around(marks.beforeNegative, unit + marks.afterNegative);
+    const QString negative
+        = points ? around(marks.beforePoints + marks.beforeNegative, marks.afterNegative + marks.afterPoints)
+                 : around(marks.beforeNegative, unit + marks.afterNegative);
     return {value, value.isZero() ? plain : own, negative, plain};
 }
 
 SheetFigure commonFormat(const QList<SheetFigure> &figures)
 {
-    const auto isOrdinary = [](const SheetFigure &figure) { return figure.value && figure.positive != figure.negative; };
+    const auto isOrdinary
+        = [](const SheetFigure &figure) { return figure.value && figure.positive != figure.negative; };
     const auto positive = std::ranges::find_if(figures, [&](const SheetFigure &figure) {
         return isOrdinary(figure) && !figure.value->isNegative() && !figure.value->isZero();
     });

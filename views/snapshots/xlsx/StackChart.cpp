@@ -47,8 +47,7 @@ ChartSeries segmentSeries(const ChartSource &source, int row, const Reach &reach
     for (int column = 0; column < source.columns.size(); ++column) {
         PointLook look = pointAt(source, row, column, format);
         look.ink = theme.series(hue, source.columns.at(column) == source.model.currentColumn()).label;
-        look.hidesLabel
-            = look.hidesLabel || std::abs(positionAt(source, row, column)) < leastLabelled * reach.length();
+        look.hidesLabel = look.hidesLabel || std::abs(positionAt(source, row, column)) < leastLabelled * reach.length();
         series.points.append(look);
     }
     return series;
@@ -80,8 +79,8 @@ NativeChart stackChart(const ChartSource &source)
     const Reach reach = reachOf(source);
     const int last = source.model.rowCount() - 1;
     // Shares always come to 100 %.
-    const bool hasTotal = source.model.exhibit()->kind == models::ExhibitKind::StackedColumns
-                          && source.model.isTotal(last);
+    const bool hasTotal
+        = source.model.exhibit()->kind == models::ExhibitKind::StackedColumns && source.model.isTotal(last);
     int count = 0;
     for (int row = last; row >= 0; --row)
         if (!source.model.isTotal(row)) {

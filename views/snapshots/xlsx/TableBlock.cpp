@@ -16,7 +16,8 @@ constexpr double widthPadding = 1.6;
 constexpr double leastFigureWidth = 10;
 constexpr double leastLabelWidth = 24;
 constexpr double mostLabelWidth = 64;
-constexpr double widestHead = 22;
+constexpr double widestHead = 22; // longer words break, as do heads of more than a few words
+constexpr double unbrokenHead = 13;
 constexpr double indentUnits = 1.4;
 
 bool isSum(RowRole role)
@@ -34,6 +35,12 @@ CellStyle rowStyle(const GridRow &row)
     if (row.role == RowRole::GrandTotal)
         style.below = CellRule::Double;
     return style;
+}
+
+double headUnits(const QString &head)
+{
+    const double whole = textUnits(head);
+    return whole <= unbrokenHead ? whole : std::clamp(longestWordUnits(head), unbrokenHead, widestHead);
 }
 
 CellStyle headStyle(CellAlign align)
@@ -143,8 +150,7 @@ SheetFigure TableWriter::writeFigure(int number, int column, const models::GridC
 
 int labelColumns(const Grid &grid)
 {
-    const bool hasMarks
-        = std::ranges::any_of(grid.rows, [](const GridRow &row) { return !row.noteMarks.isEmpty(); });
+    const bool hasMarks = std::ranges::any_of(grid.rows, [](const GridRow &row) { return !row.noteMarks.isEmpty(); });
     return hasMarks ? 2 : 1;
 }
 
@@ -155,12 +161,11 @@ QList<double> columnWidths(const Grid &grid)
     widths[0] = leastLabelWidth;
     if (labels > 1)
         widths[1] = 0;
-    const auto fit = [&widths](int column, double units) {
-        widths[column] = std::max(widths.at(column), units + widthPadding);
-    };
+    const auto fit
+        = [&widths](int column, double units) { widths[column] = std::max(widths.at(column), units + widthPadding); };
     for (const QStringList &heads : grid.heads)
         for (int column = 1; column < heads.size(); ++column)
-            fit(labels + column - 1, std::min(longestWordUnits(heads.at(column)), widestHead));
+            fit(labels + column - 1, headUnits(heads.at(column)));
     for (const GridRow &row : grid.rows) {
         fit(0, textUnits(row.cells.front().text) + row.depth * indentUnits);
         if (labels > 1)

@@ -5,7 +5,8 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr int barGap = 40; // percent of a bar
+constexpr int barGap = 40;            // percent of a bar
+constexpr double roomForLabel = 0.22; // of the axis
 
 // The first comparison in full colour, the second lighter with the same meaning.
 QColor fillOf(const ChartSource &source, int row, int column)
@@ -40,7 +41,8 @@ ChartSeries comparisonSeries(const ChartSource &source, int column)
     const SheetFigure format = commonFormat(figuresOf(source, column));
     ChartSeries series = seriesOfColumn(source, column);
     series.labels = LabelPlace::End;
-    series.labelFormat = format.format();
+    // The line over the chart says that these are points.
+    series.labelFormat = format.format().remove(FigureMarks::of(source.model.format()).afterPoints);
     series.namesItself = source.columns.size() > 1;
     series.fill = source.sheet->file().theme().color(ColorRole::Current);
     for (int row = 0; row < source.model.rowCount(); ++row) {
@@ -62,6 +64,7 @@ NativeChart varianceChart(const ChartSource &source)
     for (int column = 0; column < source.columns.size(); ++column)
         chart.add(comparisonSeries(source, column));
     chart.putFirstOnTop();
+    leaveRoom(source, &chart, roomForLabel);
     return chart;
 }
 

@@ -2,9 +2,8 @@
 
 #include <QFile>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,8 +66,16 @@ XlsxFile::XlsxFile(const QString &file, const QString &folder, models::Language 
     lxw_workbook_options options{};
     options.tmpdir = path.data();
     m_workbook = workbook_new_opt(QFile::encodeName(file).constData(), &options);
-    if (!m_workbook)
-        m_error = LXW_ERROR_MEMORY_MALLOC_FAILED;
+    if (!m_workbook) {
+        note(LXW_ERROR_MEMORY_MALLOC_FAILED);
+        return;
+    }
+    // Columns are measured in the default font's digits: those of Arial 10 are as wide as the library takes them for,
+    // and unlike its own Calibri everybody has a font of that width.
+    constexpr double digitsOfSevenPixels = 10;
+    lxw_format *usual = STAILQ_FIRST(m_workbook->formats);
+    format_set_font_name(usual, "Arial");
+    format_set_font_size(usual, digitsOfSevenPixels);
 }
 
 XlsxFile::~XlsxFile()

@@ -1,10 +1,9 @@
 #include "XlsxSheet.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
+#include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,11 +11,9 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr double usualRowHeight = 15;
 constexpr double lineHeight = 1.32; // of the type size
 constexpr double pixelsPerUnit = 7;
 constexpr double usualPoints = 10;
-constexpr double wideShare = 1.1; // a digit of our fonts against one of those that columns are measured in
 
 lxw_row_t rowNumber(int row)
 {
@@ -44,6 +41,12 @@ QString headerText(const QString &text)
     return text.left(most).replace(u'&', u"&&"_s);
 }
 
+double rowHeight(int lines, int points)
+{
+    constexpr double tallest = 409; // what spreadsheets allow
+    return std::clamp(lines * points * lineHeight + 2, XlsxSheet::usualRowHeight, tallest);
+}
+
 QString cellName(int row, int column)
 {
     char name[LXW_MAX_CELL_NAME_LENGTH];
@@ -58,7 +61,7 @@ double textUnits(const QString &text)
     double units = 0;
     for (const QChar character : text)
         units += isWide(character) && !character.isLowSurrogate() ? 2 : 1;
-    return units * wideShare;
+    return units;
 }
 
 double longestWordUnits(const QString &text)
@@ -85,7 +88,8 @@ void XlsxSheet::setColumnWidths(const QList<double> &units)
 {
     m_widths = units;
     for (int column = 0; column < units.size(); ++column)
-        m_file->note(worksheet_set_column(m_sheet, columnNumber(column), columnNumber(column), units.at(column), nullptr));
+        m_file->note(
+            worksheet_set_column(m_sheet, columnNumber(column), columnNumber(column), units.at(column), nullptr));
 }
 
 double XlsxSheet::width(int firstColumn, int lastColumn) const
@@ -124,8 +128,7 @@ void XlsxSheet::writeText(int row, int column, const QString &text, const CellSt
 
 void XlsxSheet::writeNumber(int row, int column, double value, const CellStyle &style)
 {
-    m_file->note(
-        worksheet_write_number(m_sheet, rowNumber(row), columnNumber(column), value, m_file->format(style)));
+    m_file->note(worksheet_write_number(m_sheet, rowNumber(row), columnNumber(column), value, m_file->format(style)));
 }
 
 void XlsxSheet::writeFormula(int row, int column, const QString &formula, double value, const CellStyle &style)
@@ -138,8 +141,8 @@ void XlsxSheet::writeLink(int row, const QString &text, const QString &sheet, in
 {
     style.isLink = true;
     const QString target = u"internal:'%1'!A%2"_s.arg(sheet).arg(targetRow + 1);
-    m_file->note(worksheet_write_url_opt(m_sheet, rowNumber(row), 0, target.toUtf8().constData(),
-                                         m_file->format(style), text.toUtf8().constData(), nullptr));
+    m_file->note(worksheet_write_url_opt(m_sheet, rowNumber(row), 0, target.toUtf8().constData(), m_file->format(style),
+                                         text.toUtf8().constData(), nullptr));
 }
 
 void XlsxSheet::merge(const CellRange &cells, const QString &text, const CellStyle &style)
@@ -153,18 +156,20 @@ void XlsxSheet::merge(const CellRange &cells, const QString &text, const CellSty
 
 void XlsxSheet::setRowLines(int row, int lines, int points)
 {
-    constexpr double tallest = 409; // what spreadsheets allow
-    const double height = std::min(tallest, std::max(usualRowHeight, lines * points * lineHeight + 2));
+    const double height = rowHeight(lines, points);
     m_heights.insert(row, height);
     m_file->note(worksheet_set_row(m_sheet, rowNumber(row), height, nullptr));
 }
 
-int XlsxSheet::linesOf(const QString &text, double units) const
+int XlsxSheet::linesOf(const QString &text, double units)
 {
+    constexpr double padding = 1;
     constexpr double lostAtLineEnds = 0.94;
     int lines = 0;
     for (const QString &line : text.split(u'\n'))
-        lines += std::max(1, static_cast<int>(std::ceil(textUnits(line) / (units * lostAtLineEnds))));
+        lines += textUnits(line) <= units - padding
+                     ? 1
+                     : static_cast<int>(std::ceil(textUnits(line) / (units * lostAtLineEnds)));
     return lines;
 }
 
@@ -174,16 +179,25 @@ int XlsxSheet::writeParagraph(int row, const QString &text, CellStyle style)
         return row;
     style.isWrapped = true;
     merge({row, 0, row, columnCount() - 1}, text, style);
-    const double units = width(0, columnCount() - 1) * usualPoints / style.points;
-    setRowLines(row, linesOf(text, units), style.points);
+    setRowLines(row, paragraphLines(text, style.points), style.points);
     return row + 1;
+}
+
+int XlsxSheet::paragraphLines(const QString &text, int points) const
+{
+    return linesOf(text, width(0, columnCount() - 1) * usualPoints / points);
+}
+
+double XlsxSheet::paragraphHeight(const QString &text, int points) const
+{
+    return text.isEmpty() ? 0 : rowHeight(paragraphLines(text, points), points);
 }
 
 void XlsxSheet::setUpPrint(const QString &title, int lastRow)
 {
     constexpr uint8_t paperA4 = 9;
     constexpr double side = 0.4; // inches
-    constexpr double top = 0.75;
+    constexpr double top = 0.6;
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, paperA4);
     worksheet_fit_to_pages(m_sheet, 1, 0);

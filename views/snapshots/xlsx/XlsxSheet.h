@@ -24,6 +24,9 @@ struct CellRange
 class XlsxSheet
 {
 public:
+    static constexpr double usualRowHeight = 15; // points
+    static constexpr double pointsPerPixel = 0.75;
+
     XlsxSheet(XlsxFile *file, const QString &name);
 
     [[nodiscard]] XlsxFile &file() const { return *m_file; }
@@ -49,7 +52,9 @@ public:
 
     /// A text over all columns, wrapped; nothing, and no row, if it is empty. Returns the row below it.
     [[nodiscard]] int writeParagraph(int row, const QString &text, CellStyle style);
-    [[nodiscard]] int linesOf(const QString &text, double units) const;
+    /// What it needs there, in points.
+    [[nodiscard]] double paragraphHeight(const QString &text, int points) const;
+    [[nodiscard]] static int linesOf(const QString &text, double units);
 
     /// A4, across, as wide as the page, with the title over it; rows from `firstHead` to `lastHead` on every page.
     void setUpPrint(const QString &title, int lastRow);
@@ -61,6 +66,8 @@ public:
     [[nodiscard]] QString formulaOf(const CellRange &cells) const;
 
 private:
+    [[nodiscard]] int paragraphLines(const QString &text, int points) const;
+
     XlsxFile *m_file;
     QString m_name;
     lxw_worksheet *m_sheet;
