@@ -2,6 +2,7 @@
 
 #include "Outlets.h"
 #include "SnapshotModels.h"
+#include "xlsx/ArchiveCheck.h"
 #include "xlsx/BookSheets.h"
 #include "xlsx/SheetNames.h"
 #include "xlsx/XlsxSheet.h"
@@ -121,8 +122,11 @@ QString writeWorkbook(const SnapshotSpec &view, const QList<Subject> &subjects, 
     const QString path = folder.filePath(u"workbook.xlsx"_s);
     XlsxFile workbook(path, folder.path(), view.language);
     writeBook(&workbook, view, subjects);
-    const QString fault = workbook.close();
-    return fault.isEmpty() ? writeFile(file, bytesOf(path)) : file + u": "_s + fault;
+    if (const QString fault = workbook.close(); !fault.isEmpty())
+        return file + u": "_s + fault;
+    const QByteArray bytes = bytesOf(path);
+    // Where its own intermediate files found no room the library notices nothing, and packs what there was of them.
+    return xlsx::isWholeArchive(bytes) ? writeFile(file, bytes) : file + u": no room in "_s + folder.path();
 }
 
 } // namespace views
