@@ -65,8 +65,8 @@ QByteArray Archive::part(qsizetype entry) const
     constexpr qsizetype extraLength = 28;
     constexpr qsizetype headerLength = 30;
     const auto start = number<quint32>(entry + header);
-    const qsizetype data = start + headerLength + number<quint16>(start + nameLength)
-                           + number<quint16>(start + extraLength);
+    const qsizetype data
+        = start + headerLength + number<quint16>(start + nameLength) + number<quint16>(start + extraLength);
     return inflated(m_bytes.mid(data, number<quint32>(entry + packedSize)), number<quint32>(entry + plainSize));
 }
 
