@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <clocale>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace models;
 using namespace views;
@@ -210,6 +212,7 @@ private Q_SLOTS:
     void statementsStayInView();
     void contentsLeadInside();
     void sameInputGivesSameBytes();
+    void numbersAreOfNoLocale();
     void oneSubjectNeedsNoContents();
     void failuresLeaveTheOldFile();
 
@@ -619,6 +622,22 @@ void TestWorkbook::sameInputGivesSameBytes()
     const QByteArray core = packageOf(each).part(u"docProps/core.xml"_s);
     QVERIFY(core.contains("2004-02-12T00:00:00Z"));
     QVERIFY(core.contains(m_book->company().bookTitle.en.toUtf8()));
+}
+
+// Qt takes over the user's locale, and the library prints decimals with its comma.
+void TestWorkbook::numbersAreOfNoLocale()
+{
+    const QString name = path(u"comma.UTF-8"_s);
+    std::ignore = outputOf(u"localedef"_s, {u"-i"_s, u"de_DE"_s, u"-f"_s, u"UTF-8"_s, name});
+    qputenv("LOCPATH", m_folder.path().toUtf8());
+    const QByteArray before = setlocale(LC_NUMERIC, nullptr);
+    if (!setlocale(LC_NUMERIC, "comma.UTF-8"))
+        QSKIP("Without the sources of locales there is none with a comma");
+    const Sample &each = sample(u"iij-en"_s);
+    const QString fault = writeWorkbook(each.view, each.subjects, path(u"comma.xlsx"_s));
+    setlocale(LC_NUMERIC, before.constData());
+    QCOMPARE(fault, QString());
+    QCOMPARE(bytesOf(path(u"comma.xlsx"_s)), bytesOf(path(u"iij-en.xlsx"_s)));
 }
 
 void TestWorkbook::oneSubjectNeedsNoContents()

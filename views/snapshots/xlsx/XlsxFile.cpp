@@ -59,6 +59,17 @@ quint32 xlsxColor(const QColor &color)
     return value == 0 ? nearlyBlack : value;
 }
 
+PointLocale::PointLocale()
+    : m_point(newlocale(LC_ALL_MASK, "C", nullptr))
+    , m_before(uselocale(m_point))
+{}
+
+PointLocale::~PointLocale()
+{
+    uselocale(m_before);
+    freelocale(m_point);
+}
+
 XlsxFile::XlsxFile(const QString &file, const QString &folder, models::Language language)
     : m_language(language)
 {

@@ -3,6 +3,7 @@
 #include "book/Language.h"
 #include "theme/Theme.h"
 
+#include <locale.h>
 #include <vector>
 
 struct lxw_chart;
@@ -31,6 +32,19 @@ struct CellStyle
     QString numberFormat;
 
     bool operator==(const CellStyle &) const = default;
+};
+
+/// While it lives, C functions of this thread write a point in decimal numbers, whatever the locale has there.
+class PointLocale
+{
+public:
+    PointLocale();
+    ~PointLocale();
+    Q_DISABLE_COPY_MOVE(PointLocale)
+
+private:
+    locale_t m_point;
+    locale_t m_before;
 };
 
 /// A workbook being written by libxlsxwriter. Its calls report faults to note(), the first of which close() returns.
@@ -62,6 +76,7 @@ private:
         lxw_format *format;
     };
 
+    PointLocale m_locale; ///< the library prints numbers by the locale
     lxw_workbook *m_workbook = nullptr;
     models::Language m_language;
     Theme m_theme;
