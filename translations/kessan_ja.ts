@@ -553,6 +553,42 @@ not in release</source>
         <extracomment>a heading of a table that goes on from the page before</extracomment>
         <translation>%1（続き）</translation>
     </message>
+    <message>
+        <source>Level before</source>
+        <translation>増減前</translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation>増減後</translation>
+    </message>
+    <message>
+        <source>Base above zero (not drawn)</source>
+        <translation>ゼロより上の土台（非表示）</translation>
+    </message>
+    <message>
+        <source>Bar above zero</source>
+        <translation>ゼロより上の棒</translation>
+    </message>
+    <message>
+        <source>Label above</source>
+        <translation>上のラベル</translation>
+    </message>
+    <message>
+        <source>Base below zero (not drawn)</source>
+        <translation>ゼロより下の土台（非表示）</translation>
+    </message>
+    <message>
+        <source>Bar below zero</source>
+        <translation>ゼロより下の棒</translation>
+    </message>
+    <message>
+        <source>Label below</source>
+        <translation>下のラベル</translation>
+    </message>
+    <message>
+        <source>What the chart is drawn from</source>
+        <translation>グラフの作成用データ</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -870,10 +906,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>ブックを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>書き出し(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -914,6 +946,11 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>&amp;Timeline of all quarters</source>
         <translation>全四半期の推移(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 the title of a chart, whose picture and figures are on the clipboard</extracomment>
+        <translation>コピーしました：%1</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1066,25 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>%1 is none of {company} {period} {no} {exhibit} {language}</source>
         <translation>%1 は使えません。{company} {period} {no} {exhibit} {language}</translation>
+    </message>
+</context>
+<context>
+    <name>app::OutletActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>ページを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;book…</source>
+        <translation>決算資料全体を印刷(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;xhibit</source>
+        <translation>図表をコピー(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1284,21 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Change since</source>
         <translation>増減の起点</translation>
+    </message>
+</context>
+<context>
+    <name>views::ExhibitCard</name>
+    <message>
+        <source>Copy exhibit</source>
+        <translation>図表をコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Show in large</source>
+        <translation>拡大表示</translation>
     </message>
 </context>
 <context>

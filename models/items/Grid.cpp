@@ -59,16 +59,6 @@ GridRow rowOf(const QModelIndex &first)
     return row;
 }
 
-// The quarters that a comparison passes over have no column; in a timeline each has its own.
-QList<int> shownColumns(const ExhibitModel &model)
-{
-    QList<int> columns;
-    for (int column = 0; column < model.columnCount(); ++column)
-        if (model.axisMode() == AxisMode::Timeline || !model.axis().at(column).isGap())
-            columns.append(column);
-    return columns;
-}
-
 // Both ends of a bridge between periods are the same item: the period tells them apart.
 QString labelOf(const ExhibitModel &model, int row)
 {
@@ -111,9 +101,19 @@ Grid gridOf(const QAbstractItemModel &model, const QModelIndexList &rows)
     return grid;
 }
 
+// The quarters that a comparison passes over have no column; in a timeline each has its own.
+QList<int> gridColumns(const ExhibitModel &model)
+{
+    QList<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.axisMode() == AxisMode::Timeline || !model.axis().at(column).isGap())
+            columns.append(column);
+    return columns;
+}
+
 Grid gridOf(const ExhibitModel &model)
 {
-    const QList<int> columns = shownColumns(model);
+    const QList<int> columns = gridColumns(model);
     Grid grid;
     for (const int role : {int(Qt::DisplayRole), int(GroupRole)}) {
         QStringList heads{QString()};

@@ -46,4 +46,7 @@ struct Grid
 /// quarters included.
 [[nodiscard]] Grid gridOf(const ExhibitModel &model);
 
+/// The exhibit's columns of which that grid's are made, in its order.
+[[nodiscard]] QList<int> gridColumns(const ExhibitModel &model);
+
 } // namespace models
