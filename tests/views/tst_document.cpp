@@ -135,9 +135,9 @@ QList<FoundLink> linksOf(const QString &file)
 QString textAt(const QString &file, int page, const QRectF &area)
 {
     const auto number = [](qreal value) { return QString::number(qRound(value)); };
-    const QString page1 = QString::number(page + 1);
+    const QString oneBased = QString::number(page + 1);
     return output(u"pdftotext"_s,
-                  {u"-f"_s, page1, u"-l"_s, page1, u"-r"_s, u"72"_s, u"-x"_s, number(area.left()), u"-y"_s,
+                  {u"-f"_s, oneBased, u"-l"_s, oneBased, u"-r"_s, u"72"_s, u"-x"_s, number(area.left()), u"-y"_s,
                    number(area.top()), u"-W"_s, number(area.width()), u"-H"_s, number(area.height()), file, u"-"_s});
 }
 
@@ -695,10 +695,12 @@ void TestDocument::pdfIsWholeAndSearchable()
 
 void TestDocument::contentsLeadToTheirPages_data()
 {
-    pdfIsWholeAndSearchable_data();
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<Language>("language");
+    QTest::newRow("a4 en") << u"a4"_s << Language::English;
+    QTest::newRow("slide ja") << u"slide"_s << Language::Japanese;
 }
 
-// Every section and title of the book has a line, whose number is that of its page and where a click leads.
 void TestDocument::contentsLeadToTheirPages()
 {
     QFETCH(const QString, format);
@@ -706,6 +708,7 @@ void TestDocument::contentsLeadToTheirPages()
     const Document book = document(everything(), language, format);
     const QString file = pdf(book, format, language, u"links"_s);
     const QList<FoundLink> links = linksOf(file);
+    const QStringList pages = output(u"pdftotext"_s, {file, u"-"_s}).split(u'\f');
     QSet<int> targets;
     static const QRegularExpression line(u"^(.*?)([0-9]+)$"_s);
     for (const FoundLink &link : links) {
@@ -718,8 +721,7 @@ void TestDocument::contentsLeadToTheirPages()
         const QString all = match.captured();
         QVERIFY2(all == withoutSpaces(page.title) + number || all == withoutSpaces(page.section) + number,
                  qPrintable(all + u" is not "_s + page.title + number));
-        const QString there = withoutSpaces(textAt(file, link.target, QRectF(0, 0, 2000, 2000)));
-        QVERIFY(there.contains(u"%1/%2"_s.arg(number).arg(book.size())));
+        QVERIFY(withoutSpaces(pages.at(link.target)).contains(u"%1/%2"_s.arg(number).arg(book.size())));
         targets.insert(link.target);
     }
     for (std::size_t i = 2; i < book.size(); ++i)
