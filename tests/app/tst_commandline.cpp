@@ -262,13 +262,17 @@ void CommandLineTest::writesEveryExhibitInBothLanguages()
     const QString folder = u"new/folder"_s;
     exportTo(folder, {u"--format"_s, u"png"_s, u"--format"_s, u"pdf"_s, u"--lang"_s, u"both"_s});
     QCOMPARE(filesIn(path(folder)), expected);
+    QSet<QString> pageCounts;
     for (const QString &name : std::as_const(expected)) {
         const QString file = path(folder + u'/' + name);
+        static const QRegularExpression pages(u"Pages: +(\\d+)\n"_s);
         if (name.endsWith(u".png"_s))
             QCOMPARE(QImageReader(file).size(), QSize(1920, 1080));
         else
-            QVERIFY(tool(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages: +%1\n"_s.arg(number))));
+            pageCounts.insert(pages.match(tool(u"pdfinfo"_s, {file})).captured(1));
     }
+    QCOMPARE(pageCounts.size(), 1);                        // a book and its twin
+    QVERIFY(pageCounts.begin()->toInt() > number * 3 / 4); // an exhibit a page, but for tiles
 }
 
 void CommandLineTest::writesPdfInBothLanguagesByDefault()
@@ -359,7 +363,7 @@ void CommandLineTest::translatedUnitNamesNoYenFigures()
     const QString mix = pdfText(u"mix/exhibits_en.pdf"_s);
     QVERIFY(mix.contains(u"89,920"_s) && mix.contains(u"USD 1 = JPY 107.13"_s));
     exportTo(u"variance"_s, english + QStringList{u"--exhibit"_s, u"revenue-variance"_s});
-    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Source:"_s, 0, 0);
+    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Table 1."_s, 0, 0);
     QVERIFY2(!variance.contains(u"USD"_s), qPrintable(variance));
     QVERIFY2(variance.contains(u"JPY millions"_s) && variance.contains(u"(200)"_s), qPrintable(variance));
 }
