@@ -375,7 +375,7 @@ void CommandLineTest::translatedUnitNamesNoYenFigures()
     const QString mix = pdfText(u"mix/exhibits_en.pdf"_s);
     QVERIFY(mix.contains(u"89,920"_s) && mix.contains(u"USD 1 = JPY 107.13"_s));
     exportTo(u"variance"_s, english + QStringList{u"--exhibit"_s, u"revenue-variance"_s});
-    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Source:"_s, 0, 0);
+    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Table 1."_s, 0, 0);
     QVERIFY2(!variance.contains(u"USD"_s), qPrintable(variance));
     QVERIFY2(variance.contains(u"JPY millions"_s) && variance.contains(u"(200)"_s), qPrintable(variance));
 }

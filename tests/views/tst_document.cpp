@@ -131,14 +131,13 @@ QList<FoundLink> linksOf(const QString &file)
     return links;
 }
 
-/// The words under a rectangle of a page, as another reader finds them.
-QString textAt(const QString &file, int page, const QRectF &area)
+/// The words under a rectangle of a file's first page, as another reader finds them.
+QString textAt(const QString &file, const QRectF &area)
 {
     const auto number = [](qreal value) { return QString::number(qRound(value)); };
-    const QString page1 = QString::number(page + 1);
     return output(u"pdftotext"_s,
-                  {u"-f"_s, page1, u"-l"_s, page1, u"-r"_s, u"72"_s, u"-x"_s, number(area.left()), u"-y"_s,
-                   number(area.top()), u"-W"_s, number(area.width()), u"-H"_s, number(area.height()), file, u"-"_s});
+                  {u"-l"_s, u"1"_s, u"-r"_s, u"72"_s, u"-x"_s, number(area.left()), u"-y"_s, number(area.top()),
+                   u"-W"_s, number(area.width()), u"-H"_s, number(area.height()), file, u"-"_s});
 }
 
 /// The labels of all rows, from top to bottom.
@@ -695,10 +694,12 @@ void TestDocument::pdfIsWholeAndSearchable()
 
 void TestDocument::contentsLeadToTheirPages_data()
 {
-    pdfIsWholeAndSearchable_data();
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<Language>("language");
+    QTest::newRow("a4 en") << u"a4"_s << Language::English;
+    QTest::newRow("slide ja") << u"slide"_s << Language::Japanese;
 }
 
-// Every section and title of the book has a line, whose number is that of its page and where a click leads.
 void TestDocument::contentsLeadToTheirPages()
 {
     QFETCH(const QString, format);
@@ -706,11 +707,16 @@ void TestDocument::contentsLeadToTheirPages()
     const Document book = document(everything(), language, format);
     const QString file = pdf(book, format, language, u"links"_s);
     const QList<FoundLink> links = linksOf(file);
+    const QStringList pages = output(u"pdftotext"_s, {file, u"-"_s}).split(u'\f');
+    const QString contents = m_folder.filePath(u"contents-%1.pdf"_s); // page by page: small files are read faster
+    const int last = links.isEmpty() ? 0 : links.back().page;
+    for (int page = 1; page <= last; ++page)
+        output(u"qpdf"_s, {file, u"--pages"_s, u"."_s, QString::number(page + 1), u"--"_s, contents.arg(page)});
     QSet<int> targets;
     static const QRegularExpression line(u"^(.*?)([0-9]+)$"_s);
     for (const FoundLink &link : links) {
         QVERIFY(link.target > link.page);
-        const auto match = line.match(withoutSpaces(textAt(file, link.page, link.area.adjusted(0, 1, 0, -1))));
+        const auto match = line.match(withoutSpaces(textAt(contents.arg(link.page), link.area.adjusted(0, 1, 0, -1))));
         QVERIFY2(match.hasMatch(), qPrintable(match.captured()));
         const DocumentPage &page = book.at(static_cast<std::size_t>(link.target));
         // A title may end in a figure as well; the page's own number tells where it begins.
@@ -718,8 +724,7 @@ void TestDocument::contentsLeadToTheirPages()
         const QString all = match.captured();
         QVERIFY2(all == withoutSpaces(page.title) + number || all == withoutSpaces(page.section) + number,
                  qPrintable(all + u" is not "_s + page.title + number));
-        const QString there = withoutSpaces(textAt(file, link.target, QRectF(0, 0, 2000, 2000)));
-        QVERIFY(there.contains(u"%1/%2"_s.arg(number).arg(book.size())));
+        QVERIFY(withoutSpaces(pages.at(link.target)).contains(u"%1/%2"_s.arg(number).arg(book.size())));
         targets.insert(link.target);
     }
     for (std::size_t i = 2; i < book.size(); ++i)

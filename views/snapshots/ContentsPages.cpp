@@ -1,5 +1,8 @@
 #include "ContentsPages.h"
 
+#include "charts/ChartMetrics.h"
+#include "text/Words.h"
+
 #include <QCoreApplication>
 #include <QGraphicsLineItem>
 

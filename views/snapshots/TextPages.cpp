@@ -1,6 +1,7 @@
 #include "TextPages.h"
 
 #include "charts/ChartMetrics.h"
+#include "text/Words.h"
 #include "theme/Fonts.h"
 
 #include <QCoreApplication>
