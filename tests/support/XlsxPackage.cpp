@@ -1,5 +1,6 @@
 #include "XlsxPackage.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -84,9 +85,15 @@ QList<RawSeries> seriesOf(const QByteArray &chart)
     return list;
 }
 
+XlsxPackage::XlsxPackage(const QString &file)
+{
+    std::ignore = outputOf(u"unzip"_s, {u"-qq"_s, file, u"-d"_s, m_folder.path()});
+}
+
 QByteArray XlsxPackage::part(const QString &name) const
 {
-    return outputOf(u"unzip"_s, {u"-p"_s, m_file, name});
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList XlsxPackage::sheetNames() const
@@ -125,9 +132,9 @@ RawSheet XlsxPackage::sheet(qsizetype index) const
 
 QList<QByteArray> XlsxPackage::charts() const
 {
-    const QString list = QString::fromUtf8(outputOf(u"unzip"_s, {u"-Z1"_s, m_file}));
     QList<QByteArray> charts;
-    for (qsizetype i = 0; i < list.count(u"xl/charts/chart"_s); ++i)
-        charts.append(part(u"xl/charts/chart%1.xml"_s.arg(i + 1)));
+    for (QByteArray chart = part(u"xl/charts/chart1.xml"_s); !chart.isEmpty();
+         chart = part(u"xl/charts/chart%1.xml"_s.arg(charts.size() + 1)))
+        charts.append(chart);
     return charts;
 }

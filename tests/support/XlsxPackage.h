@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QTemporaryDir>
 
 /// A cell as the file has it.
 struct RawCell
@@ -25,9 +26,7 @@ struct RawSeries
 class XlsxPackage
 {
 public:
-    explicit XlsxPackage(QString file)
-        : m_file(std::move(file))
-    {}
+    explicit XlsxPackage(const QString &file);
 
     [[nodiscard]] QByteArray part(const QString &name) const;
     [[nodiscard]] QStringList sheetNames() const;
@@ -37,7 +36,7 @@ public:
     [[nodiscard]] QList<QByteArray> charts() const;
 
 private:
-    QString m_file;
+    QTemporaryDir m_folder;
 };
 
 /// What another program prints; nothing if it finds fault.

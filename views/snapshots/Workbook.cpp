@@ -63,8 +63,9 @@ QList<PlannedSheet> plannedSheets(const SnapshotSpec &view, const QList<Subject>
 void setProperties(XlsxFile *file, const SnapshotSpec &view)
 {
     const models::Company &company = view.book->company();
-    QByteArray title = company.bookTitle.in(view.language).toUtf8();
-    QByteArray author = company.name.in(view.language).toUtf8();
+    constexpr qsizetype longest = 255; // what a property holds
+    QByteArray title = company.bookTitle.in(view.language).left(longest).toUtf8();
+    QByteArray author = company.name.in(view.language).left(longest).toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();

@@ -7,7 +7,7 @@ namespace views::xlsx {
 namespace {
 
 constexpr double roomForLabel = 0.12; // a line of text, of the axis
-constexpr int wideGap = 70;           // percent of a column, where there are few
+constexpr int wideGap = 45;           // percent of a column, where there are few
 constexpr qsizetype mostNamed = 24;   // columns that can have their periods over them
 
 QList<PointLook> pointsOfRow(const ChartSource &source, int row, const SheetFigure &format)

@@ -39,7 +39,7 @@ NativeChart chartOf(const ChartSource &source)
 QSize chartSize(const ChartSource &source, int room)
 {
     constexpr int widest = 1600;
-    constexpr QSize tile(480, 135);
+    constexpr QSize tile(520, 135);
     constexpr int lowest = 220;
     constexpr int usual = 340;
     constexpr double flattest = 0.32; // height against width

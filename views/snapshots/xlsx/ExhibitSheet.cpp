@@ -12,7 +12,6 @@ namespace {
 constexpr double leastUnits = 138; // of width: what charts and sentences need
 constexpr double spareColumn = 14;
 constexpr int footPoints = 8;
-constexpr double pageShare = 0.645; // of its width: what a page of paper has in height, without margins
 constexpr int gapRows = 2;
 
 /// Fills one sheet with exhibits.
@@ -35,7 +34,6 @@ private:
     void writeExhibit(int index);
     [[nodiscard]] int writeHeading(const models::ExhibitTexts &texts);
     void writeChart(const ChartSource &source, const models::ExhibitTexts &texts, int start);
-    [[nodiscard]] double pageHeight() const;
     void writeFoot(const models::ExhibitTexts &texts);
     void breakPages(const QList<int> &starts);
 
@@ -103,12 +101,7 @@ void ExhibitSheet::writeChart(const ChartSource &source, const models::ExhibitTe
     const double used = m_sheet.heightInPoints(m_row) - m_sheet.heightInPoints(start);
     const double foot
         = m_sheet.paragraphHeight(texts.source, footPoints) + m_sheet.paragraphHeight(texts.note, footPoints);
-    m_row = addNativeChart(source, m_row, pageHeight() - used - foot - XlsxSheet::usualRowHeight);
-}
-
-double ExhibitSheet::pageHeight() const
-{
-    return m_sheet.widthInPixels() * XlsxSheet::pointsPerPixel * pageShare;
+    m_row = addNativeChart(source, m_row, m_sheet.pageHeight() - used - foot - XlsxSheet::usualRowHeight);
 }
 
 void ExhibitSheet::writeFoot(const models::ExhibitTexts &texts)
@@ -128,7 +121,7 @@ void ExhibitSheet::breakPages(const QList<int> &starts)
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const double start = m_sheet.heightInPoints(starts.at(i));
         const double end = m_sheet.heightInPoints(i + 1 < starts.size() ? starts.at(i + 1) - gapRows : m_row);
-        if (end - top > pageHeight() && start > top) {
+        if (end - top > m_sheet.pageHeight() && start > top) {
             breaks.append(starts.at(i));
             top = start;
         }

@@ -121,7 +121,7 @@ lxw_format *XlsxFile::newFormat(const CellStyle &style) const
     if (style.fill)
         format_set_bg_color(format, xlsxColor(m_theme.color(*style.fill)));
     format_set_align(format, static_cast<uint8_t>(alignmentOf(style.align)));
-    format_set_align(format, style.isWrapped ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     if (style.indent > 0)
         format_set_indent(format, static_cast<uint8_t>(style.indent));
     if (style.isWrapped)

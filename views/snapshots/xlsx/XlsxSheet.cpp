@@ -109,6 +109,12 @@ int XlsxSheet::widthInPixels() const
     return pixels;
 }
 
+double XlsxSheet::pageHeight() const
+{
+    constexpr double heightToWidth = 0.645; // of A4 across, without margins
+    return widthInPixels() * pointsPerPixel * heightToWidth;
+}
+
 double XlsxSheet::heightInPoints(int endRow) const
 {
     double height = 0;
@@ -200,7 +206,9 @@ void XlsxSheet::setUpPrint(const QString &title, int lastRow)
     constexpr double top = 0.6;
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, paperA4);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    constexpr double squeezed = 1.3;
+    const bool isOnePage = heightInPoints(lastRow + 1) <= squeezed * pageHeight();
+    worksheet_fit_to_pages(m_sheet, 1, isOnePage ? 1 : 0);
     worksheet_set_margins(m_sheet, side, side, top, top);
     const QString header = u"&L"_s + headerText(title) + u"&R&A"_s;
     m_file->note(worksheet_set_header(m_sheet, header.toUtf8().constData()));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] double width(int firstColumn, int lastColumn) const;
     /// Of all columns, on a screen.
     [[nodiscard]] int widthInPixels() const;
+    /// Of a page of paper that is as wide as all columns, in points.
+    [[nodiscard]] double pageHeight() const;
     /// Of everything down to, and without, a row.
     [[nodiscard]] double heightInPoints(int endRow) const;
 
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] double paragraphHeight(const QString &text, int points) const;
     [[nodiscard]] static int linesOf(const QString &text, double units);
 
-    /// A4, across, as wide as the page, with the title over it; rows from `firstHead` to `lastHead` on every page.
+    /// A4, across, as wide as the page, with the title over it. What is hardly longer than a page becomes one.
     void setUpPrint(const QString &title, int lastRow);
     void repeatRows(int firstRow, int lastRow);
     void freeze(int rows, int columns);
