@@ -21,7 +21,9 @@ constexpr qreal sectionSpace = 9; // over a section
 
 int columnsOf(const PaperMetrics &metrics)
 {
-    return metrics.size().width() > metrics.size().height() ? 2 : 1;
+    constexpr qreal slideShape = 1.6; // wider than any paper, and lower
+    const qreal shape = metrics.size().width() / metrics.size().height();
+    return shape > slideShape ? 3 : shape > 1 ? 2 : 1;
 }
 
 int pixelsOf(const PaperMetrics &metrics, int level)
