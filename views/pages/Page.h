@@ -14,6 +14,9 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Texts that wrap scroll within the page; the window need not ask them, seen or hidden, at every layout.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     /// What Edit > Copy does here; false if there is nothing to copy.
     virtual bool copy() { return false; }
     /// Puts the exhibit in use on the clipboard, as picture and figures.
