@@ -62,7 +62,7 @@ GridRow rowOf(const QModelIndex &first)
 // Both ends of a bridge between periods are the same item: the period tells them apart.
 QString labelOf(const ExhibitModel &model, int row)
 {
-    const QString label = model.headerData(row, Qt::Vertical).toString();
+    QString label = model.headerData(row, Qt::Vertical).toString();
     const bool isEnd = model.exhibit()->kind == ExhibitKind::PeriodBridge && model.isTotal(row);
     if (!isEnd || model.columnCount() == 0)
         return label;

@@ -31,7 +31,7 @@ SnapshotPage slideOf(const SnapshotSpec &spec, const QSizeF &size)
 std::vector<SnapshotPage> pagesOf(const SnapshotSpec &spec)
 {
     std::vector<SnapshotPage> pages;
-    for (const DocumentPage &page : documentOf({spec, {spec}, *pageFormat(u"a4"_s)}))
+    for (const DocumentPage &page : documentOf({spec, {Subject{spec.kind, spec.id}}, *pageFormat(u"a4"_s)}))
         pages.push_back(page.draw());
     return pages;
 }
