@@ -489,56 +489,342 @@ not in release</source>
         <source>Source: %1 %2 · %3</source>
         <translation>出所：%1 %2・%3</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <extracomment>on the cover of a book: consolidated, U.S. GAAP, unaudited</extracomment>
+        <translation>作成基準</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>on the cover of a book: JPY millions, rounded</extracomment>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>換算レート</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a book</comment>
+        <extracomment>on the cover of a book: the release from which its figures come</extracomment>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発表日</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>財務諸表</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a table</comment>
+        <extracomment>a table&apos;s name in the release, and what it shows</extracomment>
+        <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>Highlights of the release</source>
+        <translation>決算発表の要約</translation>
+    </message>
+    <message>
+        <source>Forward-looking statements</source>
+        <translation>見通しに関する注意事項</translation>
+    </message>
+    <message>
+        <source>Basis of presentation</source>
+        <translation>財務数値の作成基準</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <extracomment>tiles with a figure each, on one page of a document</extracomment>
+        <translation>主要数値</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>a heading of a table that goes on from the page before</extracomment>
+        <translation>%1（続き）</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>増減前</translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation>増減後</translation>
+    </message>
+    <message>
+        <source>Base above zero (not drawn)</source>
+        <translation>ゼロより上の土台（非表示）</translation>
+    </message>
+    <message>
+        <source>Bar above zero</source>
+        <translation>ゼロより上の棒</translation>
+    </message>
+    <message>
+        <source>Label above</source>
+        <translation>上のラベル</translation>
+    </message>
+    <message>
+        <source>Base below zero (not drawn)</source>
+        <translation>ゼロより下の土台（非表示）</translation>
+    </message>
+    <message>
+        <source>Bar below zero</source>
+        <translation>ゼロより下の棒</translation>
+    </message>
+    <message>
+        <source>Label below</source>
+        <translation>下のラベル</translation>
+    </message>
+    <message>
+        <source>What the chart is drawn from</source>
+        <translation>グラフの作成用データ</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF文書 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>The file exists. Save again to replace it.</source>
-        <translation>同じ名前のファイルがあります。もう一度保存すると置き換えます。</translation>
-    </message>
-    <message>
-        <source>Nothing was written. %1</source>
-        <translation>書き出せませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Whole page: %1</source>
-        <translation>ページ全体：%1</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
+        <source>Writing %1</source>
+        <translation>%1 を書き出しています</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>形式</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>PDF (vector, A4 landscape)</source>
-        <translation>PDF（ベクター、A4横）</translation>
+        <source>The folder could not be opened.</source>
+        <translation>フォルダーを開けませんでした。</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>PNG画像</translation>
+        <source>Choose at least one exhibit.</source>
+        <translation>図表を1点以上選んでください。</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
+        <source>%1 × %2 × %3</source>
+        <extracomment>8 exhibits × 2 languages × 2 formats</extracomment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n言語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n format(s)</source>
+        <translation>
+            <numerusform>%n形式</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>参照…</translation>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>%n件を書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation>
+            <numerusform>%n件を置き換える</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exist(s): replace?</source>
+        <translation>
+            <numerusform>同じ名前のファイルが%n件あります。置き換えますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き出されていません。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2.</source>
+        <translation>%2件中%1件で中止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>フォルダーを作成できません：%1</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>書き出せません：%1</translation>
+    </message>
+    <message>
+        <source>%1 was written as %2</source>
+        <extracomment>a character that a file could not hold and what was written for it</extracomment>
+        <translation>「%1」→「%2」</translation>
+    </message>
+    <message>
+        <source>CP932 lacks some characters: %1</source>
+        <translation>CP932にない文字を置き換えました：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Export exhibits</source>
+        <translation>図表の書き出し</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>図表</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExportTexts</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>図表%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>財務諸表等%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibits and statements</source>
+        <translation>
+            <numerusform>図表・財務諸表等%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <extracomment>a PDF with cover and contents; a file</extracomment>
+        <translation>冊子</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <extracomment>a picture that is sharp at every size; a file</extracomment>
+        <translation>ベクター</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>ブック</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>レター 縦</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>レター 横</translation>
+    </message>
+    <message>
+        <source>4K %1</source>
+        <translation>4K %1</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>スライド %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileListModel</name>
+    <message>
+        <source>exists</source>
+        <extracomment>of a file that would be replaced</extracomment>
+        <translation>既存</translation>
+    </message>
+    <message>
+        <source>writing…</source>
+        <extracomment>of a file</extracomment>
+        <translation>書き出し中…</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <extracomment>of a file</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <extracomment>of a file</extracomment>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -620,10 +906,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>ブックを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>書き出し(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -665,6 +947,145 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>&amp;Timeline of all quarters</source>
         <translation>全四半期の推移(&amp;T)</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 the title of a chart, whose picture and figures are on the clipboard</extracomment>
+        <translation>コピーしました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::OptionsForm</name>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>形式を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder to write to.</source>
+        <translation>書き出し先のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The names contain %1, which stands for nothing.</source>
+        <translation>ファイル名の %1 は使えません。</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>書き出し先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>background</comment>
+        <extracomment>background of a picture</extracomment>
+        <translation>濃色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <comment>background</comment>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>PNG only: %1 px</source>
+        <translation>PNGのみ：%1 px</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <extracomment>languages of exported files, short</extracomment>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>JA</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation>CSV文字</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8（BOM付き）</translation>
+    </message>
+    <message>
+        <source>CP932 (Shift-JIS)</source>
+        <translation>CP932（Shift-JIS）</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>light or dark pictures</extracomment>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>%1 is none of {company} {period} {no} {exhibit} {language}</source>
+        <translation>%1 は使えません。{company} {period} {no} {exhibit} {language}</translation>
+    </message>
+</context>
+<context>
+    <name>app::OutletActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>ページを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;book…</source>
+        <translation>決算資料全体を印刷(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy e&amp;xhibit</source>
+        <translation>図表をコピー(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>app::PageList</name>
@@ -686,11 +1107,140 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::PreviewPane</name>
+    <message>
+        <source>A workbook: a sheet for every page with its figures and charts, and a sheet for every statement.</source>
+        <translation>ブック：ページごとに数値とグラフのシート、財務諸表等ごとにシートが入ります。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which file of how many is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>what is shown, its language, its format</extracomment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Files to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+</context>
+<context>
     <name>app::Ribbon</name>
     <message>
         <source>%1, %2</source>
         <extracomment>the unit and how it is rounded</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>app::SizeChooser</name>
+    <message>
+        <source>Slide; PDF on A4 landscape</source>
+        <extracomment>page sizes: what suits each format of file</extracomment>
+        <translation>スライド（PDFはA4 横）</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>a size of one&apos;s own</extracomment>
+        <translation>サイズ指定</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高さ（ピクセル）</translation>
+    </message>
+</context>
+<context>
+    <name>app::SubjectChooser</name>
+    <message>
+        <source>Saved sets</source>
+        <translation>保存した組</translation>
+    </message>
+    <message>
+        <source>Choices that were saved under a name</source>
+        <translation>名前を付けて保存した図表の組</translation>
+    </message>
+    <message>
+        <source>Save this choice…</source>
+        <translation>この組を保存…</translation>
+    </message>
+    <message>
+        <source>Delete set</source>
+        <translation>組を削除</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>この表</translation>
+    </message>
+    <message>
+        <source>This exhibit</source>
+        <translation>この図表</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>財務諸表等</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>このページ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>exhibits</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>組の名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>図表</translation>
+    </message>
+</context>
+<context>
+    <name>app::SubjectModel</name>
+    <message>
+        <source>Statements</source>
+        <translation>財務諸表</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1284,21 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Change since</source>
         <translation>増減の起点</translation>
+    </message>
+</context>
+<context>
+    <name>views::ExhibitCard</name>
+    <message>
+        <source>Copy exhibit</source>
+        <translation>図表をコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Show in large</source>
+        <translation>拡大表示</translation>
     </message>
 </context>
 <context>

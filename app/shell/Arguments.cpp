@@ -15,17 +15,24 @@ using Parsed = std::variant<Arguments, QString>;
 const QString usage = uR"(Kessan: a company's results as a live dashboard, in Japanese and English.
 
 kessan [BOOK]              opens the window; BOOK is a folder of CSV files, default the built-in book
-kessan export [BOOK]       writes exhibits to files
+kessan export [BOOK]       writes exhibits and statements to files
     --output DIR           folder to write to, default the current one
-    --format pdf|png       may be given twice, default pdf
+    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
     --lang en|ja|both      default both
-    --exhibit ID           may be given several times, default all
+    --exhibit ID           may be given several times; see kessan list
+    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
     --period ID            current period, default the book's
+    --axis comparison|timeline      the periods compared, or every quarter in its place
+    --base ID              period from which bridges lead that leave it to the reader
     --unit UNIT            unit of money, default the book's
-    --size WxH             of a PNG before scaling, default 1920x1080
-    --scale N              1 to 4, default 1
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
+                           default a4 for PDF, slide (1920x1080) for PNG and SVG
+    --scale N              of a PNG, 1 to 4, default 1
     --background white|transparent
     --theme light|dark
+    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
+    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
+    --force                replaces files that exist
 kessan facts [BOOK]        every fact as CSV on standard output
 kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
 kessan --help | --version
@@ -59,21 +66,32 @@ public:
     {
         QList<Value> values;
         for (const QString &text : m_parser.values(option))
-            values.append(known(option, text, choices, fallback));
+            if (const Value value = known(option, text, choices, fallback); !values.contains(value))
+                values.append(value);
         return values.isEmpty() ? QList<Value>{fallback} : values;
     }
 
-    QSize size(const QString &option, const QSize &fallback)
+    std::optional<views::PageFormat> page(const QString &option)
     {
-        constexpr int most = 16384;
         if (!m_parser.isSet(option))
-            return fallback;
-        const QStringList sides = m_parser.value(option).toLower().split(u'x');
-        const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-        if (sides.size() != 2 || size.width() < 320 || size.height() < 240 || size.width() > most
-            || size.height() > most)
-            m_fault = wrongValue(option, m_parser.value(option), u"320x240 to 16384x16384, as in 1920x1080"_s);
-        return size;
+            return {};
+        auto format = views::pageFormat(m_parser.value(option));
+        if (format)
+            return format;
+        QStringList names;
+        for (const views::PageFormat &preset : views::pageFormats())
+            names.append(preset.id);
+        m_fault = wrongValue(option, m_parser.value(option),
+                             names.join(u", "_s) + u", 320x240 to 16384x16384, as in 1920x1080"_s);
+        return {};
+    }
+
+    QString names(const QString &option)
+    {
+        QString names = m_parser.isSet(option) ? m_parser.value(option) : u"{no}_{exhibit}_{language}"_s;
+        if (const QString wrong = views::wrongPlaceholder(names); !wrong.isEmpty())
+            m_fault = wrongValue(option, wrong, u"{company}, {period}, {no}, {exhibit}, {language}"_s);
+        return names;
     }
 
     int scale(const QString &option)
@@ -104,46 +122,83 @@ private:
     QString m_fault;
 };
 
+const QStringList &exportOptions()
+{
+    static const QStringList names{u"output"_s, u"format"_s, u"lang"_s,       u"exhibit"_s, u"statement"_s,
+                                   u"period"_s, u"axis"_s,   u"base"_s,       u"unit"_s,    u"size"_s,
+                                   u"scale"_s,  u"theme"_s,  u"background"_s, u"name"_s,    u"encoding"_s};
+    return names;
+}
+
 void addExportOptions(QCommandLineParser *parser)
 {
-    for (const char *name :
-         {"output", "format", "lang", "exhibit", "period", "unit", "size", "scale", "background", "theme"})
-        parser->addOption(QCommandLineOption(QLatin1StringView(name), {}, u"value"_s));
+    for (const QString &name : exportOptions())
+        parser->addOption(QCommandLineOption(name, {}, u"value"_s));
+    parser->addOption(QCommandLineOption(u"force"_s));
 }
 
 QString unknownOption(const QCommandLineParser &parser, Command command)
 {
-    const QStringList names
-        = command == Command::Export
-              ? QStringList{u"--output"_s, u"--format"_s, u"--lang"_s,  u"--exhibit"_s,    u"--period"_s,
-                            u"--unit"_s,   u"--size"_s,   u"--scale"_s, u"--background"_s, u"--theme"_s}
-              : QStringList{u"--help"_s, u"--version"_s};
+    QStringList names{u"--help"_s, u"--version"_s};
+    if (command == Command::Export) {
+        names = {u"--force"_s};
+        for (const QString &name : exportOptions())
+            names.append(u"--"_s + name);
+    }
     return u"kessan: %1 Valid options: %2"_s.arg(parser.errorText(), names.join(u", "_s));
 }
 
-Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
+void readLook(Options *options, views::ExportRequest *request)
+{
+    request->page = options->page(u"size"_s);
+    request->scale = options->scale(u"scale"_s);
+    request->background = options->choice<views::Background>(
+        u"background"_s, {{u"white"_s, views::Background::White}, {u"transparent"_s, views::Background::Transparent}},
+        views::Background::White);
+    request->view.theme = options->choice<views::ThemeKind>(
+        u"theme"_s, {{u"light"_s, views::ThemeKind::Light}, {u"dark"_s, views::ThemeKind::Dark}},
+        views::ThemeKind::Light);
+    request->view.axisMode = options->choice<models::AxisMode>(
+        u"axis"_s, {{u"comparison"_s, models::AxisMode::Comparison}, {u"timeline"_s, models::AxisMode::Timeline}},
+        models::AxisMode::Comparison);
+}
+
+void readFiles(Options *options, views::ExportRequest *request)
 {
     using models::Language;
-    Options options(parser);
-    arguments.output = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : u"."_s;
-    arguments.formats = options.choices<ExportFormat>(
-        u"format"_s, {{u"pdf"_s, ExportFormat::Pdf}, {u"png"_s, ExportFormat::Png}}, ExportFormat::Pdf);
-    arguments.languages = options.choice<QList<Language>>(u"lang"_s,
+    using views::ExportFormat;
+    request->formats = options->choices<ExportFormat>(u"format"_s,
+                                                      {{u"pdf"_s, ExportFormat::Pdf},
+                                                       {u"png"_s, ExportFormat::Png},
+                                                       {u"svg"_s, ExportFormat::Svg},
+                                                       {u"xlsx"_s, ExportFormat::Xlsx},
+                                                       {u"csv"_s, ExportFormat::Csv}},
+                                                      ExportFormat::Pdf);
+    request->languages = options->choice<QList<Language>>(u"lang"_s,
                                                           {{u"en"_s, {Language::English}},
                                                            {u"ja"_s, {Language::Japanese}},
                                                            {u"both"_s, {Language::English, Language::Japanese}}},
                                                           {Language::English, Language::Japanese});
+    request->encoding = options->choice<models::CsvEncoding>(
+        u"encoding"_s, {{u"utf-8"_s, models::CsvEncoding::Utf8}, {u"cp932"_s, models::CsvEncoding::Cp932}},
+        models::CsvEncoding::Utf8);
+    request->names = options->names(u"name"_s);
+}
+
+Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
+{
+    Options options(parser);
+    readFiles(&options, &arguments.request);
+    readLook(&options, &arguments.request);
+    arguments.request.folder = parser.isSet(u"output"_s) ? parser.value(u"output"_s) : u"."_s;
+    arguments.request.view.period = parser.value(u"period"_s);
+    arguments.request.view.basePeriod = parser.value(u"base"_s);
+    arguments.request.view.unit = parser.value(u"unit"_s);
     arguments.exhibits = parser.values(u"exhibit"_s);
-    arguments.period = parser.value(u"period"_s);
-    arguments.unit = parser.value(u"unit"_s);
-    arguments.size = options.size(u"size"_s, views::slideSize);
-    arguments.scale = options.scale(u"scale"_s);
-    arguments.background = options.choice<views::Background>(
-        u"background"_s, {{u"white"_s, views::Background::White}, {u"transparent"_s, views::Background::Transparent}},
-        views::Background::White);
-    arguments.theme = options.choice<views::ThemeKind>(
-        u"theme"_s, {{u"light"_s, views::ThemeKind::Light}, {u"dark"_s, views::ThemeKind::Dark}},
-        views::ThemeKind::Light);
+    arguments.statements = parser.values(u"statement"_s);
+    arguments.exhibits.removeDuplicates();
+    arguments.statements.removeDuplicates();
+    arguments.replaces = parser.isSet(u"force"_s);
     if (!options.fault().isEmpty())
         return options.fault();
     return arguments;

@@ -1,17 +1,12 @@
 #pragma once
 
-#include "book/Language.h"
-#include "snapshots/Outlets.h"
-
-#include <QSize>
-#include <QStringList>
+#include "snapshots/Export.h"
 
 #include <variant>
 
 namespace app {
 
 enum class Command { Window, Export, Facts, List };
-enum class ExportFormat { Pdf, Png };
 
 /// What the command line asks for.
 struct Arguments
@@ -19,16 +14,11 @@ struct Arguments
     Command command = Command::Window;
     QString answer; ///< --help or --version: this is all there is to say
     QString book;   ///< empty: the built-in one
-    QString output;
-    QList<ExportFormat> formats;
-    QList<models::Language> languages;
+
+    views::ExportRequest request; ///< without its book and subjects; an empty period or unit is the book's own
     QStringList exhibits;
-    QString period;
-    QString unit;
-    QSize size = views::slideSize;
-    int scale = 1;
-    views::Background background = views::Background::White;
-    views::ThemeKind theme = views::ThemeKind::Light;
+    QStringList statements; ///< neither of the two: everything
+    bool replaces = false;  ///< files that exist
 };
 
 /// The arguments, or one line that says what is wrong and what would be right.

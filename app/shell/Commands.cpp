@@ -65,105 +65,84 @@ QString unknown(const QString &what, const QString &found, const QStringList &va
                : u"kessan: unknown %1 '%2'; valid: %3"_s.arg(what, found, valid.join(u", "_s));
 }
 
-/// Writes what was asked for, language by language, and counts.
-class Exporter
+QString unknownId(const models::Book &book, const Arguments &arguments)
 {
-public:
-    Exporter(models::BookPtr book, const Arguments &arguments)
-        : m_book(std::move(book))
-        , m_arguments(arguments)
-        , m_folder(arguments.output)
-    {}
-
-    [[nodiscard]] QString fault() const;
-    [[nodiscard]] int run();
-
-private:
-    [[nodiscard]] QStringList exhibits() const;
-    [[nodiscard]] views::SnapshotSpec spec(const QString &exhibit, models::Language language) const;
-    [[nodiscard]] QString writePngs(models::Language language);
-    [[nodiscard]] QString writeDocument(models::Language language);
-
-    models::BookPtr m_book;
-    const Arguments &m_arguments;
-    QDir m_folder;
-    int m_written = 0;
-};
-
-QString Exporter::fault() const
-{
-    for (const QString &id : m_arguments.exhibits)
-        if (QString fault = unknown(u"exhibit"_s, id, idsOf(m_book->content().exhibits)); !fault.isEmpty())
+    const auto check = [](const QString &what, const QStringList &found, const QStringList &valid) {
+        for (const QString &id : found)
+            if (QString fault = unknown(what, id, valid); !fault.isEmpty())
+                return fault;
+        return QString();
+    };
+    const views::SnapshotSpec &view = arguments.request.view;
+    for (const QString &fault : {check(u"exhibit"_s, arguments.exhibits, idsOf(book.content().exhibits)),
+                                 check(u"statement"_s, arguments.statements, idsOf(book.content().statements)),
+                                 check(u"period"_s, {view.period, view.basePeriod}, periodIds(book)),
+                                 check(u"unit"_s, {view.unit}, selectableUnits(book))})
+        if (!fault.isEmpty())
             return fault;
-    const QString fault = unknown(u"period"_s, m_arguments.period, periodIds(*m_book));
-    return fault.isEmpty() ? unknown(u"unit"_s, m_arguments.unit, selectableUnits(*m_book)) : fault;
-}
-
-QStringList Exporter::exhibits() const
-{
-    return m_arguments.exhibits.isEmpty() ? idsOf(m_book->content().exhibits) : m_arguments.exhibits;
-}
-
-views::SnapshotSpec Exporter::spec(const QString &exhibit, models::Language language) const
-{
-    views::SnapshotSpec spec;
-    spec.book = m_book;
-    spec.id = exhibit;
-    spec.period = m_arguments.period.isEmpty() ? m_book->company().currentPeriod : m_arguments.period;
-    spec.unit = m_arguments.unit.isEmpty() ? m_book->company().displayUnit : m_arguments.unit;
-    spec.language = language;
-    spec.theme = m_arguments.theme;
-    return spec;
-}
-
-QString Exporter::writePngs(models::Language language)
-{
-    const QList<models::Exhibit> &all = m_book->content().exhibits;
-    for (const QString &id : exhibits()) {
-        const auto number = std::ranges::find(all, id, &models::Exhibit::id) - all.begin() + 1;
-        const QString name
-            = u"%1_%2_%3.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(id, models::languageCode(language));
-        QString error
-            = views::writePng(views::slideOf(spec(id, language), m_arguments.size),
-                              m_arguments.size * m_arguments.scale, m_arguments.background, m_folder.filePath(name));
-        if (!error.isEmpty())
-            return error;
-        ++m_written;
-    }
     return {};
 }
 
-QString Exporter::writeDocument(models::Language language)
+QList<views::Subject> subjectsOf(const QStringList &exhibits, const QStringList &statements)
 {
-    std::vector<views::SnapshotPage> pages;
-    for (const QString &id : exhibits())
-        for (views::SnapshotPage &page : views::pagesOf(spec(id, language)))
-            pages.push_back(std::move(page));
-    views::numberPages(&pages);
-    const QString name = u"exhibits_"_s + models::languageCode(language) + u".pdf"_s;
-    QString error = views::writePdf(pages, *m_book, language, m_folder.filePath(name));
-    m_written += error.isEmpty() ? 1 : 0;
-    return error;
+    QList<views::Subject> subjects;
+    for (const QString &id : exhibits)
+        subjects.append({views::SubjectKind::Exhibit, id});
+    for (const QString &id : statements)
+        subjects.append({views::SubjectKind::Statement, id});
+    return subjects;
 }
 
-int Exporter::run()
+// Whoever names nothing wants everything; as pictures only the exhibits, since statements are for reading.
+QList<views::ExportRequest> requestsOf(const models::BookPtr &book, const Arguments &arguments)
 {
-    if (m_arguments.output.isEmpty() || !QDir().mkpath(m_arguments.output))
-        return complain(u"kessan: the folder cannot be made: "_s + m_arguments.output);
-    for (const models::Language language : m_arguments.languages)
-        for (const ExportFormat format : m_arguments.formats) {
-            const QString error = format == ExportFormat::Png ? writePngs(language) : writeDocument(language);
-            if (!error.isEmpty())
-                return complain(u"kessan: "_s + error);
-        }
-    return print(u"%1 files written to %2\n"_s.arg(m_written).arg(m_folder.path()));
+    views::ExportRequest request = arguments.request;
+    request.view.book = book;
+    if (request.view.period.isEmpty())
+        request.view.period = book->company().currentPeriod;
+    if (request.view.unit.isEmpty())
+        request.view.unit = book->company().displayUnit;
+    request.subjects = subjectsOf(arguments.exhibits, arguments.statements);
+    if (!request.subjects.isEmpty())
+        return {request};
+    views::ExportRequest pictures = request;
+    pictures.subjects = subjectsOf(idsOf(book->content().exhibits), {});
+    pictures.formats.removeIf([](views::ExportFormat format) { return !views::isPicture(format); });
+    request.subjects = subjectsOf(idsOf(book->content().exhibits), idsOf(book->content().statements));
+    request.formats.removeIf(views::isPicture);
+    return {request, pictures};
+}
+
+QString firstOf(const QStringList &names)
+{
+    constexpr qsizetype most = 3;
+    const QString first = names.mid(0, most).join(u", "_s);
+    return names.size() > most ? u"%1 and %2 more"_s.arg(first).arg(names.size() - most) : first;
 }
 
 int runExport(const models::BookPtr &book, const Arguments &arguments)
 {
-    Exporter exporter(book, arguments);
-    const QString fault = exporter.fault();
-    return fault.isEmpty() ? exporter.run() : complain(fault);
+    if (const QString fault = unknownId(*book, arguments); !fault.isEmpty())
+        return complain(fault);
+    const QList<views::ExportRequest> requests = requestsOf(book, arguments);
+    QStringList existing;
+    for (const views::ExportRequest &request : requests)
+        existing += views::existingFiles(request, views::filesOf(request));
+    if (!existing.isEmpty() && !arguments.replaces)
+        return complain(
+            u"kessan: already in %1: %2; --force replaces them"_s.arg(arguments.request.folder, firstOf(existing)));
+    qsizetype written = 0;
+    for (const views::ExportRequest &request : requests) {
+        const views::ExportReport report = views::writeFiles(request, views::filesOf(request));
+        for (const auto &[file, replacements] : report.replacements)
+            complain(u"kessan: %1: CP932 lacks %2"_s.arg(file, replacements.join(u", "_s)));
+        if (report.isFolderFault)
+            return complain(u"kessan: the folder cannot be made: "_s + report.error);
+        if (!report.error.isEmpty())
+            return complain(u"kessan: "_s + report.error);
+        written += report.written.size();
+    }
+    return print(u"%1 files written to %2\n"_s.arg(written).arg(arguments.request.folder));
 }
 
 } // namespace

@@ -23,6 +23,7 @@ ExhibitWindow::ExhibitWindow(views::ViewState *state, const models::Exhibit &exh
     resize(firstSize.boundedTo(screen()->availableSize()));
     connect(m_page, &views::Page::baseRequested, state, &views::ViewState::setBasePeriod);
     connect(m_page, &views::Page::enlargeRequested, this, &ExhibitWindow::enlargeRequested);
+    connect(m_page, &views::Page::exportRequested, this, &ExhibitWindow::exportRequested);
     connect(state, &views::ViewState::languageChanged, this, &ExhibitWindow::retranslateUi);
     connect(state, &views::ViewState::bookChanged, this, &QDialog::close);
     retranslateUi();

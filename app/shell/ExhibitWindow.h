@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     /// A chart of another row is wanted.
     void enlargeRequested(const models::Exhibit &exhibit);
+    void exportRequested();
 
 private:
     void retranslateUi();

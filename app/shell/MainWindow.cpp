@@ -1,9 +1,9 @@
 #include "MainWindow.h"
 
 #include "ExhibitWindow.h"
-#include "ExportDialog.h"
 #include "FindDialog.h"
 #include "LanguageSwitch.h"
+#include "OutletActions.h"
 #include "PageList.h"
 #include "Ribbon.h"
 #include "ToolBar.h"
@@ -106,7 +106,7 @@ void MainWindow::buildLayout()
 void MainWindow::buildActions()
 {
     m_open = newAction(this, QKeySequence::Open);
-    m_export = newAction(this, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_outlets = new OutletActions(this, m_state, m_settings);
     m_quit = newAction(this, QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
     m_copy = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -127,11 +127,12 @@ void MainWindow::buildActions()
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_open, m_export});
+    m_fileMenu->addAction(m_open);
+    m_fileMenu->addActions(m_outlets->fileActions());
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
     m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_copy, m_find});
+    m_editMenu->addActions({m_outlets->copyAction(), m_copy, m_find});
     m_viewMenu = menuBar()->addMenu(QString());
     retranslatePageActions();
     m_viewMenu->addSeparator();
@@ -147,7 +148,9 @@ void MainWindow::connectParts()
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::languageRequested, m_language, &LanguageSwitch::setLanguage);
     connect(m_open, &QAction::triggered, this, &MainWindow::chooseBook);
-    connect(m_export, &QAction::triggered, this, &MainWindow::openExport);
+    connect(m_outlets, &OutletActions::exported, this, [this](const QString &path) {
+        m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    });
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_copy, &QAction::triggered, this, [this] { page()->copy(); });
     connect(m_switchLanguage, &QAction::triggered, m_language, &LanguageSwitch::toggle);
@@ -216,6 +219,11 @@ views::Page *MainWindow::newPage(const QString &id)
     else
         page = new views::ExhibitPage(m_state, views::pageContent(*m_state->book(), id), m_stack);
     connect(page, &views::Page::enlargeRequested, this, &MainWindow::enlarge);
+    connect(page, &views::Page::exportRequested, this, &MainWindow::openExport);
+    connect(page, &views::Page::copied, this, [this](const QString &title) {
+        //: %1 the title of a chart, whose picture and figures are on the clipboard
+        m_ribbon->setMessage(tr("Copied: %1").arg(title));
+    });
     connect(page, &views::Page::baseRequested, m_state, &views::ViewState::setBasePeriod);
     return page;
 }
@@ -226,6 +234,11 @@ void MainWindow::enlarge(const models::Exhibit &exhibit)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->addAction(m_switchLanguage);
     connect(window, &ExhibitWindow::enlargeRequested, this, &MainWindow::enlarge);
+    connect(window, &ExhibitWindow::exportRequested, this, [this, id = exhibit.id] {
+        showExhibit(id);
+        activateWindow();
+        openExport();
+    });
     window->show();
 }
 
@@ -269,6 +282,7 @@ void MainWindow::showPage(const QString &id)
     m_stack->setCurrentWidget(shown);
     for (QAction *action : m_pageActions->actions())
         action->setChecked(action->data().toString() == id);
+    m_outlets->pageChanged();
 }
 
 void MainWindow::forgetPages()
@@ -315,33 +329,7 @@ void MainWindow::showReadErrors(const QString &path, const QStringList &lines)
 
 void MainWindow::openExport()
 {
-    views::SnapshotSpec spec;
-    spec.book = m_state->book();
-    spec.period = m_state->period();
-    spec.basePeriod = m_state->basePeriod();
-    spec.axisMode = m_state->axisMode();
-    spec.unit = m_state->unit();
-    QList<views::SnapshotSpec> subjects;
-    const auto add = [&](views::SubjectKind kind, const QString &id) {
-        spec.kind = kind;
-        spec.id = id;
-        subjects.append(spec);
-    };
-    if (const auto *statements = qobject_cast<views::StatementsPage *>(page())) {
-        spec.asComputed = statements->presentation() == models::Presentation::AsComputed;
-        add(views::SubjectKind::Statement, statements->statement());
-    } else {
-        add(views::SubjectKind::Page, currentPage());
-        for (const QString &id : page()->exhibits())
-            add(views::SubjectKind::Exhibit, id);
-    }
-    auto *dialog = new ExportDialog(m_state, subjects, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addAction(m_switchLanguage);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file) {
-        m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)));
-    });
-    dialog->open();
+    m_outlets->openExport();
 }
 
 void MainWindow::showAbout()
@@ -400,7 +388,7 @@ void MainWindow::retranslateUi()
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_open->setText(tr("&Open book…"));
-    m_export->setText(tr("&Export…"));
+    m_outlets->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_copy->setText(tr("&Copy table"));
     m_find->setText(tr("&Find…"));

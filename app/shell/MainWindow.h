@@ -19,6 +19,7 @@ class Page;
 namespace app {
 
 class LanguageSwitch;
+class OutletActions;
 class PageList;
 class Ribbon;
 class ToolBar;
@@ -36,9 +37,11 @@ public:
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] QStringList pages() const;
     [[nodiscard]] views::Page *page() const;
+    /// Switches the language; dialogs take it over, so that it works in them.
+    [[nodiscard]] QAction *languageAction() const { return m_switchLanguage; }
     /// Opens the book in this folder; if it can't be read, says why and keeps the open one.
     void openBook(const QString &path);
-    /// The dialog, shown; it deletes itself.
+    /// The dialogs, shown; they delete themselves.
     void openExport();
     void openFind();
     /// The exhibit in large, in a window of its own.
@@ -81,8 +84,8 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;
     QActionGroup *m_pageActions;
+    OutletActions *m_outlets;
     QAction *m_open;
-    QAction *m_export;
     QAction *m_quit;
     QAction *m_copy;
     QAction *m_find;

@@ -134,10 +134,11 @@ void ToolBar::applyTheme()
 void ToolBar::fitLabels()
 {
     const QList<QLabel *> labels{m_periodLabel, m_unitLabel, m_languageLabel};
-    for (QLabel *label : labels)
-        label->show();
     layout()->invalidate();
-    const bool fits = layout()->sizeHint().width() <= width();
+    int needed = layout()->sizeHint().width();
+    for (const QLabel *label : labels) // showing one just to measure it would lay out the whole window
+        needed += label->isHidden() ? label->sizeHint().width() + layout()->spacing() : 0;
+    const bool fits = needed <= width();
     for (QLabel *label : labels)
         label->setVisible(fits);
 }

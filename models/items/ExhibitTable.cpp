@@ -64,4 +64,11 @@ Exhibit exhibitOf(const Book &book, const QString &conceptId, const QStringList 
     return exhibit;
 }
 
+BookPtr withExhibit(const Book &book, const Exhibit &exhibit)
+{
+    BookContent content = book.content();
+    content.exhibits.append(exhibit);
+    return std::make_shared<const Book>(std::move(content));
+}
+
 } // namespace models

@@ -15,4 +15,7 @@ namespace models {
 /// statements of the book.
 [[nodiscard]] Exhibit exhibitOf(const Book &book, const QString &conceptId, const QStringList &sources);
 
+/// The book with one more exhibit, so that outlets can show one that isn't in it.
+[[nodiscard]] BookPtr withExhibit(const Book &book, const Exhibit &exhibit);
+
 } // namespace models

@@ -44,6 +44,8 @@ public:
     /// "Table 1. Revenues (JPY in millions)"; a table that is not in the release has no number.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QModelIndex indexOf(const QString &conceptId, const QString &period, Measure measure) const;
+    /// Which of the statement's rows it is.
+    [[nodiscard]] int statementRow(const QModelIndex &index) const { return static_cast<int>(index.internalId()); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -5,8 +5,16 @@
 
 namespace models {
 
-/// The notes under a statement, a line each: its own and its rows' footnotes, with the marks of the edition that is
-/// shown in this language, and a remark where that is the other language's edition.
+/// The footnotes of these rows, a line each, with the marks of the edition that is shown in this language.
+[[nodiscard]] QStringList footnotes(const Book &book, const Statement &statement, const QList<int> &rows,
+                                    const Words &words);
+
+/// What stands under these rows of a statement: its own notes, which explain its columns, the rows' footnotes, and a
+/// remark where the edition shown is that of the other language.
+[[nodiscard]] QStringList statementNotes(const Book &book, const Statement &statement, const QList<int> &rows,
+                                         const Words &words);
+
+/// The same for the whole statement.
 [[nodiscard]] QStringList statementNotes(const Book &book, const Statement &statement, const Words &words);
 
 } // namespace models

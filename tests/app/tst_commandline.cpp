@@ -105,7 +105,14 @@ private Q_SLOTS:
     void japaneseInPdfIsSearchable();
     void fontsAreEmbeddedAndNothingIsAPicture();
     void sameInputGivesSameBytes();
-    void replacesAnOldFile();
+    void oldFilesAreKeptUnlessForced();
+    void writesEveryFormat_data();
+    void writesEveryFormat();
+    void pagesHaveTheirPaper_data();
+    void pagesHaveTheirPaper();
+    void namesFollowThePattern();
+    void axisAndBaseReachThePicture();
+    void tellsWhatAnEncodingLacks();
 
     void badUsage_data();
     void badUsage();
@@ -127,6 +134,7 @@ private:
     {
         return tool(u"pdftotext"_s, {u"-layout"_s, path(name), u"-"_s});
     }
+    [[nodiscard]] int pageCount(const QString &pdf) const;
     /// Exports and sees to it that this went well and silently.
     void exportTo(const QString &folder, const QStringList &arguments) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -239,7 +247,8 @@ void CommandLineTest::helpAndVersion()
         QCOMPARE(help.err, QString());
         for (const QString &word :
              {u"kessan export"_s, u"kessan facts"_s, u"kessan list"_s, u"--output"_s, u"--format"_s, u"--lang"_s,
-              u"--exhibit"_s, u"--period"_s, u"--unit"_s, u"--size"_s, u"--scale"_s, u"--background"_s, u"--theme"_s})
+              u"--exhibit"_s, u"--statement"_s, u"--period"_s, u"--axis"_s, u"--base"_s, u"--unit"_s, u"--size"_s,
+              u"--scale"_s, u"--background"_s, u"--theme"_s, u"--encoding"_s, u"--name"_s, u"--force"_s})
             QVERIFY2(help.out.contains(word), qPrintable(word));
     }
     const Outcome version = kessan({u"--version"_s});
@@ -262,13 +271,20 @@ void CommandLineTest::writesEveryExhibitInBothLanguages()
     const QString folder = u"new/folder"_s;
     exportTo(folder, {u"--format"_s, u"png"_s, u"--format"_s, u"pdf"_s, u"--lang"_s, u"both"_s});
     QCOMPARE(filesIn(path(folder)), expected);
-    for (const QString &name : std::as_const(expected)) {
-        const QString file = path(folder + u'/' + name);
+    for (const QString &name : std::as_const(expected))
         if (name.endsWith(u".png"_s))
-            QCOMPARE(QImageReader(file).size(), QSize(1920, 1080));
-        else
-            QVERIFY(tool(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages: +%1\n"_s.arg(number))));
-    }
+            QCOMPARE(QImageReader(path(folder + u'/' + name)).size(), QSize(1920, 1080));
+    // A book with everything in it, page for page the same in both languages.
+    const int pages = pageCount(folder + u"/exhibits_en.pdf"_s);
+    QCOMPARE(pageCount(folder + u"/exhibits_ja.pdf"_s), pages);
+    QVERIFY(pages > number);
+    QVERIFY(pdfText(folder + u"/exhibits_en.pdf"_s).contains(u"CONSOLIDATED BALANCE SHEETS"_s));
+}
+
+int CommandLineTest::pageCount(const QString &pdf) const
+{
+    static const QRegularExpression pages(u"Pages: +(\\d+)\n"_s);
+    return pages.match(tool(u"pdfinfo"_s, {path(pdf)})).captured(1).toInt();
 }
 
 void CommandLineTest::writesPdfInBothLanguagesByDefault()
@@ -359,7 +375,7 @@ void CommandLineTest::translatedUnitNamesNoYenFigures()
     const QString mix = pdfText(u"mix/exhibits_en.pdf"_s);
     QVERIFY(mix.contains(u"89,920"_s) && mix.contains(u"USD 1 = JPY 107.13"_s));
     exportTo(u"variance"_s, english + QStringList{u"--exhibit"_s, u"revenue-variance"_s});
-    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Source:"_s, 0, 0);
+    const QString variance = pdfText(u"variance/exhibits_en.pdf"_s).section(u"Table 1."_s, 0, 0);
     QVERIFY2(!variance.contains(u"USD"_s), qPrintable(variance));
     QVERIFY2(variance.contains(u"JPY millions"_s) && variance.contains(u"(200)"_s), qPrintable(variance));
 }
@@ -439,7 +455,9 @@ void CommandLineTest::fontsAreEmbeddedAndNothingIsAPicture()
 
 void CommandLineTest::sameInputGivesSameBytes()
 {
-    QStringList options{u"--format"_s, u"png"_s, u"--format"_s, u"pdf"_s, u"--lang"_s, u"ja"_s};
+    QStringList options{u"--lang"_s, u"ja"_s, u"--statement"_s, u"table-1"_s};
+    for (const QString &format : {u"pdf"_s, u"png"_s, u"svg"_s, u"xlsx"_s, u"csv"_s})
+        options += {u"--format"_s, format};
     for (const QString &exhibit :
          {u"tile-revenues"_s, u"revenue-mix"_s, u"revenue-share"_s, u"revenue-variance"_s, u"backbone-costs"_s,
           u"adjusted-ebitda"_s, u"ebitda-bridge"_s, u"expense-bridge-yoy"_s})
@@ -450,7 +468,7 @@ void CommandLineTest::sameInputGivesSameBytes()
     m_environment.insert(u"LC_ALL"_s, u"ja_JP.UTF-8"_s);
     exportTo(u"scaled"_s, options);
     const QStringList files = filesIn(path(u"first"_s));
-    QCOMPARE(files.size(), 9);
+    QCOMPARE(files.size(), 2 + 3 * 9); // the book, the workbook, and each subject three times
     for (const QString &folder : {u"second"_s, u"scaled"_s}) {
         QCOMPARE(filesIn(path(folder)), files);
         for (const QString &file : files)
@@ -458,13 +476,95 @@ void CommandLineTest::sameInputGivesSameBytes()
     }
 }
 
-void CommandLineTest::replacesAnOldFile()
+void CommandLineTest::oldFilesAreKeptUnlessForced()
 {
     QVERIFY(QDir().mkpath(path(u"out"_s)));
     write(path(u"out/exhibits_en.pdf"_s), "old");
-    exportTo(u"out"_s, {u"--lang"_s, u"en"_s, u"--exhibit"_s, u"revenue-mix"_s});
-    QCOMPARE(filesIn(path(u"out"_s)), QStringList{u"exhibits_en.pdf"_s}); // and nothing half-written beside it
+    const QStringList options{u"export"_s, u"--output"_s, u"out"_s, u"--exhibit"_s, u"revenue-mix"_s};
+    const Outcome refused = kessan(options);
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.out, QString());
+    QCOMPARE(refused.err, u"kessan: already in out: exhibits_en.pdf; --force replaces them\n"_s);
+    QCOMPARE(filesIn(path(u"out"_s)), QStringList{u"exhibits_en.pdf"_s}); // nothing was begun
+    QCOMPARE(bytesOf(path(u"out/exhibits_en.pdf"_s)), QByteArray("old"));
+    QCOMPARE(kessan(options + QStringList{u"--force"_s}).exitCode, 0);
+    QCOMPARE(filesIn(path(u"out"_s)), (QStringList{u"exhibits_en.pdf"_s, u"exhibits_ja.pdf"_s}));
     QVERIFY(bytesOf(path(u"out/exhibits_en.pdf"_s)).startsWith("%PDF"));
+}
+
+void CommandLineTest::writesEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QByteArray>("start");
+    const QStringList pictures{u"11_revenue-mix_ja."_s, u"51_table-1_ja."_s};
+    const QStringList one{u"exhibits_ja."_s};
+    QTest::newRow("pdf") << u"pdf"_s << one << QByteArray("%PDF-");
+    QTest::newRow("png") << u"png"_s << pictures << QByteArray("\x89PNG\r\n");
+    QTest::newRow("svg") << u"svg"_s << pictures << QByteArray("<?xml");
+    QTest::newRow("xlsx") << u"xlsx"_s << one << QByteArray("PK\x03\x04");
+    QTest::newRow("csv") << u"csv"_s << pictures << QByteArray("\xEF\xBB\xBF");
+}
+
+void CommandLineTest::writesEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QStringList, names);
+    QFETCH(QByteArray, start);
+    for (QString &name : names)
+        name += format;
+    exportTo(u"out"_s, {u"--format"_s, format, u"--lang"_s, u"ja"_s, u"--exhibit"_s, u"revenue-mix"_s, u"--statement"_s,
+                        u"table-1"_s});
+    QCOMPARE(filesIn(path(u"out"_s)), names);
+    for (const QString &name : std::as_const(names))
+        QVERIFY2(bytesOf(path(u"out/"_s + name)).startsWith(start), qPrintable(name));
+}
+
+void CommandLineTest::pagesHaveTheirPaper_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QString>("points");
+    QTest::newRow("A4 by default") << QString() << u"842 x 595"_s;
+    QTest::newRow("A4 upright") << u"a4-portrait"_s << u"595 x 842"_s;
+    QTest::newRow("Letter") << u"letter"_s << u"792 x 612"_s;
+    QTest::newRow("slide") << u"slide"_s << u"960 x 540"_s;
+    QTest::newRow("a slide of that shape") << u"1920x1080"_s << u"960 x 540"_s;
+}
+
+void CommandLineTest::pagesHaveTheirPaper()
+{
+    QFETCH(QString, size);
+    QFETCH(QString, points);
+    const QStringList options{u"--lang"_s, u"en"_s, u"--exhibit"_s, u"revenue-mix"_s};
+    exportTo(u"out"_s, size.isEmpty() ? options : options + QStringList{u"--size"_s, size});
+    const QString info = tool(u"pdfinfo"_s, {path(u"out/exhibits_en.pdf"_s)});
+    QVERIFY2(info.contains(points), qPrintable(info));
+}
+
+void CommandLineTest::namesFollowThePattern()
+{
+    exportTo(u"out"_s, {u"--format"_s, u"png"_s, u"--format"_s, u"pdf"_s, u"--lang"_s, u"ja"_s, u"--exhibit"_s,
+                        u"revenue-mix"_s, u"--name"_s, u"{company} {period} {exhibit}"_s});
+    QCOMPARE(filesIn(path(u"out"_s)), (QStringList{u"IIJ 3Q03 exhibits.pdf"_s, u"IIJ 3Q03 revenue-mix.png"_s}));
+}
+
+void CommandLineTest::axisAndBaseReachThePicture()
+{
+    const QStringList english{u"--lang"_s, u"en"_s, u"--exhibit"_s};
+    exportTo(u"axis"_s, english + QStringList{u"revenue-mix"_s, u"--axis"_s, u"timeline"_s});
+    QVERIFY(pdfText(u"axis/exhibits_en.pdf"_s).contains(u"1Q03: derived from cumulative figures"_s));
+    exportTo(u"base"_s, english + QStringList{u"operating-income-bridge"_s, u"--base"_s, u"1Q03"_s});
+    QVERIFY(pdfText(u"base/exhibits_en.pdf"_s).contains(u"3Q03 − 1Q03"_s));
+}
+
+void CommandLineTest::tellsWhatAnEncodingLacks()
+{
+    const Outcome outcome = kessan({u"export"_s, u"--output"_s, u"out"_s, u"--format"_s, u"csv"_s, u"--encoding"_s,
+                                    u"cp932"_s, u"--lang"_s, u"ja"_s, u"--exhibit"_s, u"revenue-mix"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out, u"1 files written to out\n"_s);
+    QCOMPARE(outcome.err, u"kessan: 11_revenue-mix_ja.csv: CP932 lacks – → -\n"_s);
+    QVERIFY(bytesOf(onlyFile(u"out"_s)).contains("\x89\x63\x8B\xC6")); // 営業
 }
 
 void CommandLineTest::badUsage_data()
@@ -487,10 +587,16 @@ void CommandLineTest::badUsage_data()
     row("unit", {u"export"_s, u"--unit"_s, u"EUR"_s}, {u"'EUR'"_s, u"JPY_million"_s, u"USD_thousand"_s});
     row("unit that is no money", {u"export"_s, u"--unit"_s, u"contract"_s}, {u"'contract'"_s, u"JPY_million"_s});
     row("language", {u"export"_s, u"--lang"_s, u"de"_s}, {u"'de'"_s, u"both"_s, u"en"_s, u"ja"_s});
-    row("format", {u"export"_s, u"--format"_s, u"gif"_s}, {u"'gif'"_s, u"pdf"_s, u"png"_s});
+    row("format", {u"export"_s, u"--format"_s, u"gif"_s},
+        {u"'gif'"_s, u"csv"_s, u"pdf"_s, u"png"_s, u"svg"_s, u"xlsx"_s});
     row("background", {u"export"_s, u"--background"_s, u"red"_s}, {u"'red'"_s, u"transparent"_s, u"white"_s});
+    row("statement", {u"export"_s, u"--statement"_s, u"table-99"_s}, {u"'table-99'"_s, u"table-1"_s, u"appendix-4"_s});
+    row("base", {u"export"_s, u"--base"_s, u"3Q99"_s}, {u"'3Q99'"_s, u"3Q02"_s});
+    row("axis", {u"export"_s, u"--axis"_s, u"round"_s}, {u"'round'"_s, u"comparison"_s, u"timeline"_s});
+    row("encoding", {u"export"_s, u"--encoding"_s, u"latin1"_s}, {u"'latin1'"_s, u"cp932"_s, u"utf-8"_s});
+    row("name", {u"export"_s, u"--name"_s, u"{titel}"_s}, {u"'{titel}'"_s, u"{exhibit}"_s, u"{language}"_s});
     row("theme", {u"export"_s, u"--theme"_s, u"blue"_s}, {u"'blue'"_s, u"dark"_s, u"light"_s});
-    row("size is a word", {u"export"_s, u"--size"_s, u"big"_s}, {u"'big'"_s, u"1920x1080"_s});
+    row("size is a word", {u"export"_s, u"--size"_s, u"big"_s}, {u"'big'"_s, u"a4-portrait"_s, u"1920x1080"_s});
     row("size of one side", {u"export"_s, u"--size"_s, u"800"_s}, {u"'800'"_s, u"1920x1080"_s});
     row("size too small", {u"export"_s, u"--size"_s, u"10x10"_s}, {u"'10x10'"_s, u"320x240"_s});
     row("size too large", {u"export"_s, u"--size"_s, u"99999x99999"_s}, {u"'99999x99999'"_s, u"16384x16384"_s});

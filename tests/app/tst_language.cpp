@@ -7,11 +7,10 @@
 #include "tables/StatementView.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -371,32 +370,41 @@ void LanguageTest::exportDialogFollows()
     auto *dialog = window->findChild<app::ExportDialog *>();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    const QList<QRadioButton *> choices = dialog->findChildren<QRadioButton *>();
-    for (QRadioButton *button : choices) // PNG, and the exhibit named last
-        button->click();
-    auto *file = dialog->findChild<QLineEdit *>();
-    file->setText(window.scratch(u"x.png"_s));
-    file->selectAll();
-    QTest::keyClicks(file, window.scratch(u"board-meeting.png"_s));
+    for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        if (QStringList{u"CSV"_s, u"PDF"_s, u"Transparent"_s, u"3×"_s, u"Both"_s}.contains(button->text()))
+            button->click();
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    fields.back()->selectAll();
+    QTest::keyClicks(fields.back(), u"board-{exhibit}-{language}"_s);
+    settle();
+    auto *files = dialog->findChild<QTreeView *>(u"exportFiles"_s);
+    files->setCurrentIndex(files->model()->index(3, 0));
     settle();
     const auto chosen = [&] {
-        QStringList lines{QFileInfo(file->text()).fileName()};
-        for (const QRadioButton *button : choices)
+        QStringList lines{files->currentIndex().data().toString()};
+        for (const QLineEdit *field : fields)
+            lines.append(field->text());
+        for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
             lines.append(button->isChecked() ? u"on"_s : u"off"_s);
         return lines;
     };
     const QStringList before = chosen();
     const QStringList first = textsOf(*dialog);
+    QCOMPARE(japaneseWords(first), QString());
     pressSwitch(dialog);
     QCOMPARE(window.state().language(), Language::Japanese);
     const QStringList japanese = textsOf(*dialog);
-    QCOMPARE(latinWords(japanese), QString());
-    QVERIFY2(japanese.contains(u"button: キャンセル"_s), qPrintable(japanese.join(u'\n'))); // Qt's own words
+    QStringList own{
+        fields.front()->text(), u"CSV"_s,   u"SVG"_s, u"XLSX"_s, u"CP932"_s,
+        u"Shift-JIS"_s,         u"UTF-8"_s, u"BOM"_s, u"px"_s,   u"{company} {period} {no} {exhibit} {language}"_s};
+    for (int row = 0; row < files->model()->rowCount(); ++row)
+        own.append(files->model()->index(row, 0).data().toString());
+    QCOMPARE(latinWords(japanese, own), QString());
     QCOMPARE(chosen(), before);
     pressSwitch(dialog);
     QCOMPARE(textsOf(*dialog), first);
     QCOMPARE(chosen(), before);
-    QCOMPARE(chosen().constFirst(), u"board-meeting.png"_s);
+    QVERIFY(chosen().constFirst().startsWith(u"board-"_s));
 }
 
 void LanguageTest::messagesAreInTheLanguage()

@@ -8,7 +8,6 @@
 #include "pages/StatementsPage.h"
 #include "pages/ValuePanel.h"
 #include "shell/ExhibitWindow.h"
-#include "shell/ExportDialog.h"
 #include "shell/FindDialog.h"
 #include "shell/PageList.h"
 #include "shell/Ribbon.h"
@@ -18,7 +17,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QGraphicsPathItem>
 #include <QImage>
@@ -28,7 +26,6 @@
 #include <QMimeData>
 #include <QPen>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTest>
@@ -68,12 +65,6 @@ QTreeView *figureTree(const QWidget *page)
         if (!qobject_cast<views::ItemTree *>(tree))
             return tree;
     return nullptr;
-}
-
-QByteArray bytesOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
 /// The page of exhibits as its reader meets it.
@@ -236,20 +227,7 @@ private Q_SLOTS:
     void anotherBookReplacesAll();
     void themeToggles();
 
-    void exportWritesPdf();
-    void exportWritesPng();
-    void exportOfAStatement();
-    void exportAsksBeforeReplacing();
-    void exportThatFailsSaysSo();
-
 private:
-    [[nodiscard]] app::ExportDialog *openExport();
-    static void press(const QDialog &dialog, QDialogButtonBox::StandardButton button)
-    {
-        QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
-        settle();
-    }
-
     std::unique_ptr<TestWindow> m_window;
     std::unique_ptr<PageHand> m_page; ///< of revenues
 };
@@ -807,96 +785,6 @@ void MainWindowTest::themeToggles()
     QCOMPARE(m_window->state().theme().kind(), views::ThemeKind::Light);
     QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
     QCOMPARE(inkOfPicture(), light);
-}
-
-app::ExportDialog *MainWindowTest::openExport()
-{
-    QTest::keyClick(&m_window->window(), Qt::Key_E, Qt::ControlModifier);
-    settle();
-    return (*m_window)->findChild<app::ExportDialog *>();
-}
-
-void MainWindowTest::exportWritesPdf()
-{
-    app::ExportDialog *dialog = openExport();
-    QVERIFY(dialog && dialog->isVisible());
-    QVERIFY(dialog->findChild<QLineEdit *>()->text().endsWith(u"revenues_3Q03_en.pdf"_s));
-    const QString file = m_window->scratch(u"page.pdf"_s);
-    dialog->setFile(file);
-    press(*dialog, QDialogButtonBox::Save);
-    QVERIFY(bytesOf(file).startsWith("%PDF"));
-    QVERIFY(!(*m_window)->findChild<app::ExportDialog *>()); // done and gone
-    QVERIFY(sayings((*m_window)->findChild<app::Ribbon *>()).contains(u"Written: "_s + file));
-}
-
-void MainWindowTest::exportWritesPng()
-{
-    app::ExportDialog *dialog = openExport();
-    labelled<QRadioButton>(*dialog, u"Change in revenue by service"_s)->click();
-    labelled<QRadioButton>(*dialog, u"PNG picture"_s)->click();
-    QVERIFY(dialog->findChild<QLineEdit *>()->text().endsWith(u"revenue-variance_3Q03_en.png"_s));
-    const QString file = m_window->scratch(u"exhibit.png"_s);
-    dialog->setFile(file);
-    press(*dialog, QDialogButtonBox::Save);
-    const QImage image(file);
-    QCOMPARE(image.size(), views::slideSize);
-    QCOMPARE(image.pixelColor(3, 3), QColor(Qt::white));
-}
-
-void MainWindowTest::exportOfAStatement()
-{
-    (*m_window)->showPage(statementsPage);
-    auto *page = qobject_cast<views::StatementsPage *>((*m_window)->page());
-    page->showStatement(u"table-9"_s);
-    settle();
-    app::ExportDialog *dialog = openExport();
-    QCOMPARE(dialog->findChildren<QRadioButton *>().size(), 3); // one subject, two formats
-    QVERIFY(dialog->findChild<QLineEdit *>()->text().endsWith(u"table-9_3Q03_en.pdf"_s));
-    labelled<QRadioButton>(*dialog, u"PNG picture"_s)->click();
-    const QString file = m_window->scratch(u"table.png"_s);
-    dialog->setFile(file);
-    press(*dialog, QDialogButtonBox::Save);
-    QCOMPARE(QImage(file).size(), views::paperSize.toSize() * 2);
-}
-
-void MainWindowTest::exportAsksBeforeReplacing()
-{
-    const QString file = m_window->scratch(u"mine.pdf"_s);
-    QFile old(file);
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
-    old.close();
-    app::ExportDialog *dialog = openExport();
-    dialog->setFile(file);
-    press(*dialog, QDialogButtonBox::Save);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(labelled<QLabel>(*dialog, u"The file exists. Save again to replace it."_s));
-    QCOMPARE(bytesOf(file), QByteArray("mine"));
-
-    // Once the question has gone it has to be asked again.
-    m_window->language().setLanguage(Language::Japanese);
-    m_window->language().setLanguage(Language::English);
-    settle();
-    dialog->setFile(file);
-    press(*dialog, QDialogButtonBox::Save);
-    QCOMPARE(bytesOf(file), QByteArray("mine"));
-    press(*dialog, QDialogButtonBox::Save);
-    QVERIFY(bytesOf(file).startsWith("%PDF"));
-    QVERIFY(!(*m_window)->findChild<app::ExportDialog *>());
-}
-
-void MainWindowTest::exportThatFailsSaysSo()
-{
-    QFile plain(m_window->scratch(u"file"_s));
-    QVERIFY(plain.open(QIODevice::WriteOnly));
-    app::ExportDialog *dialog = openExport();
-    dialog->setFile(m_window->scratch(u"file/page.pdf"_s));
-    press(*dialog, QDialogButtonBox::Save);
-    QVERIFY(dialog->isVisible());
-    QVERIFY2(sayings(dialog).join(u'\n').contains(u"Nothing was written. "_s + m_window->scratch(u"file/page.pdf"_s)),
-             qPrintable(sayings(dialog).join(u'\n')));
-    QVERIFY(!QGuiApplication::overrideCursor());
-    press(*dialog, QDialogButtonBox::Cancel);
-    QVERIFY(!(*m_window)->findChild<app::ExportDialog *>());
 }
 
 int main(int argc, char *argv[])

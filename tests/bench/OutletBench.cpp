@@ -41,12 +41,12 @@ public:
 
     void writePdf() const
     {
-        std::vector<views::SnapshotPage> pages;
+        QList<views::Subject> subjects;
         for (const models::Exhibit &exhibit : exhibits())
-            for (views::SnapshotPage &page : views::pagesOf(spec(exhibit.id)))
-                pages.push_back(std::move(page));
-        views::numberPages(&pages);
-        check(views::writePdf(pages, *m_book, models::Language::Japanese, m_folder.filePath(u"exhibits.pdf"_s)));
+            subjects.append({views::SubjectKind::Exhibit, exhibit.id});
+        const views::PageFormat format = *views::pageFormat(u"a4"_s);
+        check(views::writePdf(views::documentOf({spec({}), subjects, format}), format, *m_book,
+                              models::Language::Japanese, m_folder.filePath(u"exhibits.pdf"_s)));
     }
 
     void writePlainPng() const

@@ -55,6 +55,14 @@ void Report::compare(const QString &what, double milliseconds, double plain, dou
          outcome);
 }
 
+void Report::faster(const QString &what, double milliseconds, double other, double leastTimes) const
+{
+    const double times = other / milliseconds;
+    line(u"  "_s + what, number(milliseconds), number(leastTimes, 0) + u" x"_s,
+         u"%1 x faster than %2  %3"_s.arg(number(times), number(other),
+                                          times >= leastTimes ? u"within"_s : u"MISSED"_s));
+}
+
 void Report::note(const QString &text) const
 {
     line(u"  "_s + text, {}, {}, {});

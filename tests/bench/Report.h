@@ -18,6 +18,8 @@ public:
     void add(const QString &what, double milliseconds, double most) const;
     /// A time beside that of plain Qt doing the same work; 0 for no bound.
     void compare(const QString &what, double milliseconds, double plain, double mostTimes = 0) const;
+    /// A time beside that of another program, and how many times faster it must be.
+    void faster(const QString &what, double milliseconds, double other, double leastTimes) const;
     void note(const QString &text) const;
 };
 
@@ -29,6 +31,7 @@ public:
 void measureStart(const Report &report);
 void measureWindow(const Report &report);
 void measureOutlets(const Report &report);
+void measureSpreadsheet(const Report &report);
 void measureBooks(const Report &report);
 
 } // namespace bench

@@ -1,5 +1,5 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER
+// not for ctest. Usage: look FOLDER [exports|books]: the export dialog alone, or the books of exported pages
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -15,8 +15,11 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
 
 #include <cmath>
 
@@ -80,26 +83,48 @@ public:
         }
     }
 
+    /// The export dialog before, while and after it writes, with a question and with faults.
+    void exports()
+    {
+        int folder = 0;
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                m_settings.remove(u"export"_s);
+                m_settings.setValue(u"export/folder"_s, m_scratch.filePath(u"3Q03 exhibits %1"_s.arg(++folder)));
+                m_settings.setValue(u"export/languages"_s, QStringList{u"en"_s, u"ja"_s});
+                m_window.showPage(u"revenues"_s);
+                exports(u"-%1-%2"_s.arg(models::languageCode(language),
+                                        theme == ThemeKind::Light ? u"light"_s : u"dark"_s));
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
     void slides()
     {
         for (const Language language : models::bothLanguages)
             for (const models::Exhibit &exhibit : m_book->content().exhibits) {
-                const views::SnapshotSpec spec = specOf(views::SubjectKind::Exhibit, exhibit.id, language);
+                views::SnapshotSpec spec = viewIn(language);
+                spec.id = exhibit.id;
                 const QString name = u"slide-%1-%2"_s.arg(exhibit.id, models::languageCode(language));
                 keep(views::slideOf(spec, views::slideSize), views::slideSize, name);
             }
     }
 
-    void papers()
+    /// The whole book as a PDF in every format, and its pages.
+    void books()
     {
-        for (const Language language : models::bothLanguages) {
-            for (const models::Page &page : m_book->content().pages)
-                papers(specOf(views::SubjectKind::Page, page.id, language));
-            for (const models::Exhibit &exhibit : m_book->content().exhibits)
-                papers(specOf(views::SubjectKind::Exhibit, exhibit.id, language));
-            for (const models::Statement &statement : m_book->content().statements)
-                papers(specOf(views::SubjectKind::Statement, statement.id, language));
-        }
+        for (const views::PageFormat &format : views::pageFormats())
+            for (const Language language : models::bothLanguages) {
+                const views::DocumentSpec spec{viewIn(language), everything(), format};
+                const views::Document document = views::documentOf(spec);
+                const QString name = u"book-%1-%2"_s.arg(format.id, models::languageCode(language));
+                std::ignore = views::writePdf(document, format, *m_book, language, m_folder.filePath(name + u".pdf"_s));
+                int number = 0;
+                for (const views::DocumentPage &page : document)
+                    keep(page.draw(), (format.size() / 2).toSize(), name + u'-' + QString::number(++number));
+            }
     }
 
     void layOnSheet() const
@@ -128,6 +153,59 @@ private:
             m_window.showPage(page.id);
             grab(u"window-%1-%2"_s.arg(page.id, suffix));
         }
+    }
+
+    void exports(const QString &suffix)
+    {
+        const auto shoot = [this, &suffix](QWidget *dialog, const QString &name) {
+            settle();
+            keep(dialog->grab().toImage(), u"export-"_s + name + suffix);
+        };
+        m_window.openExport();
+        auto *dialog = m_window.findChild<app::ExportDialog *>();
+        const auto check = [dialog](const QString &text, bool checked) {
+            for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+                if (button->text().startsWith(text))
+                    button->setChecked(checked);
+        };
+        auto *main = dialog->findChild<QPushButton *>(u"primary"_s);
+        check(u"SVG"_s, true);
+        shoot(dialog, u"idle"_s);
+        QTimer beat;
+        int beats = 0;
+        QObject::connect(&beat, &QTimer::timeout, dialog, [&] {
+            if (++beats < 8)
+                return;
+            beat.stop();
+            keep(dialog->grab().toImage(), u"export-running"_s + suffix);
+            dialog->reject();
+        });
+        beat.start();
+        main->click();
+        shoot(dialog, u"stopped"_s);
+        main->click();
+        main->click(); // replaces
+        shoot(dialog, u"done"_s);
+        dialog->findChild<QTreeView *>(u"subjects"_s)->expandAll();
+        check(u"PDF"_s, true);
+        check(u"CSV"_s, true);
+        check(u"XLSX"_s, true);
+        settle();
+        main->click();
+        shoot(dialog, u"asking"_s);
+        main->click();
+        shoot(dialog, u"fault"_s);
+        auto *names = dialog->findChildren<QLineEdit *>().back();
+        names->setText(u"{company}_{quarter}"_s);
+        shoot(dialog, u"names"_s);
+        names->setText(u"{exhibit}"_s);
+        for (const QString &format : {u"PDF"_s, u"PNG"_s, u"SVG"_s, u"XLSX"_s})
+            check(format, false);
+        check(u"CP932"_s, true);
+        settle();
+        main->click();
+        shoot(dialog, u"replaced"_s);
+        delete dialog;
     }
 
     void enlarged(const models::Exhibit &exhibit, Language language)
@@ -160,8 +238,6 @@ private:
             else
                 grab(u"window-%1-%2"_s.arg(page, suffix));
         }
-        m_window.openExport();
-        keepDialog(m_window.findChild<app::ExportDialog *>(), u"dialog-export-"_s + suffix);
     }
 
     void statementTabs(views::StatementsPage *page, const QString &suffix)
@@ -189,24 +265,20 @@ private:
         keep(m_window.grab().toImage(), name);
     }
 
-    void papers(const views::SnapshotSpec &spec)
+    [[nodiscard]] QList<views::Subject> everything() const
     {
-        std::vector<views::SnapshotPage> pages = views::pagesOf(spec);
-        views::numberPages(&pages);
-        int number = 0;
-        for (const views::SnapshotPage &page : pages)
-            keep(page, views::paperSize.toSize(),
-                 u"paper-%1-%2-%3-%4"_s.arg(int(spec.kind))
-                     .arg(spec.id, models::languageCode(spec.language))
-                     .arg(++number));
+        QList<views::Subject> subjects;
+        for (const models::Exhibit &exhibit : m_book->content().exhibits)
+            subjects.append({views::SubjectKind::Exhibit, exhibit.id});
+        for (const models::Statement &statement : m_book->content().statements)
+            subjects.append({views::SubjectKind::Statement, statement.id});
+        return subjects;
     }
 
-    [[nodiscard]] views::SnapshotSpec specOf(views::SubjectKind kind, const QString &id, Language language) const
+    [[nodiscard]] views::SnapshotSpec viewIn(Language language) const
     {
         views::SnapshotSpec spec;
         spec.book = m_book;
-        spec.kind = kind;
-        spec.id = id;
         spec.period = m_book->company().currentPeriod;
         spec.unit = m_book->company().displayUnit;
         spec.language = language;
@@ -245,10 +317,16 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     const auto book = models::readBook(resources::builtInBook());
     Look look(std::get<models::BookPtr>(book), folder);
-    look.windows();
-    look.timelines();
-    look.dialogs();
-    look.slides();
-    look.papers();
+    const QString only = QApplication::arguments().value(2);
+    if (only.isEmpty()) {
+        look.windows();
+        look.timelines();
+        look.dialogs();
+        look.slides();
+    }
+    if (only != u"books"_s)
+        look.exports();
+    if (only != u"exports"_s)
+        look.books();
     look.layOnSheet();
 }

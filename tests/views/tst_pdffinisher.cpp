@@ -324,12 +324,15 @@ void PdfFinisherTest::refuses_data()
     auto moved = whole;
     auto astray = sampleInfo();
     astray.bookmarks = {{u"業績"_s, 2, 0}};
+    auto leadingAstray = sampleInfo();
+    leadingAstray.links = {{0, {10, 10, 100, 20}, 2}};
     QTest::newRow("nothing") << QByteArray() << sampleInfo();
     QTest::newRow("no PDF") << QByteArray("Kessan") << sampleInfo();
     QTest::newRow("cut off") << whole.left(whole.size() / 2) << sampleInfo();
     QTest::newRow("end missing") << whole.left(whole.size() - 30) << sampleInfo();
     QTest::newRow("objects moved") << moved.insert(200, "   ") << sampleInfo();
     QTest::newRow("bookmark astray") << whole << astray;
+    QTest::newRow("link astray") << whole << leadingAstray;
 }
 
 void PdfFinisherTest::refuses()

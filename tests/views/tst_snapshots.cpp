@@ -1,3 +1,4 @@
+#include "Sampling.h"
 #include "formats/BookReader.h"
 #include "items/ExhibitModel.h"
 #include "items/Roles.h"
@@ -9,7 +10,6 @@
 
 #include <QGraphicsScene>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,25 +26,10 @@ namespace {
 constexpr qreal paperMargin = 84;
 constexpr qreal paperFoot = 1112;
 
-QString withoutSpaces(QString text)
-{
-    static const QRegularExpression space(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption); // U+3000 too
-    return text.remove(space);
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What another program says about a file; nothing if it finds fault.
-QString output(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool ran = process.waitForFinished() && process.exitCode() == 0;
-    return ran ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
 /// While it lives, no file of this process may grow beyond these bytes: a full disk.
@@ -144,8 +129,6 @@ private Q_SLOTS:
     void saysWhatWhenAndWhence();
     void exhibitsSayTheirThreeLines_data();
     void exhibitsSayTheirThreeLines();
-    void pagesHoldAllTheirExhibits_data();
-    void pagesHoldAllTheirExhibits();
     void timelineReachesThePaper();
     void speaksOneLanguage_data();
     void speaksOneLanguage();
@@ -153,8 +136,6 @@ private Q_SLOTS:
     void pngHasItsSizeAndItsEdgesFree();
     void pngMayBeTransparent();
     void darkPicturesAreDark();
-    void pdfIsWholeAndSearchable_data();
-    void pdfIsWholeAndSearchable();
     void sameInputGivesSameBytes();
     void failuresLeaveTheOldFile_data();
     void failuresLeaveTheOldFile();
@@ -173,10 +154,15 @@ private:
         return spec;
     }
     [[nodiscard]] QList<SnapshotSpec> everything(Language language) const;
-    [[nodiscard]] QList<SnapshotSpec> pageSpecs(Language language) const;
     [[nodiscard]] QList<SnapshotSpec> statementSpecs(Language language) const;
     [[nodiscard]] QList<SnapshotSpec> oneOfEachKind(Language language) const;
-    [[nodiscard]] std::vector<SnapshotPage> document(const QList<SnapshotSpec> &specs) const;
+    [[nodiscard]] QString pdf(const std::vector<SnapshotPage> &pages, Language language, const QString &file) const
+    {
+        Document document;
+        for (const SnapshotPage &page : pages)
+            document.push_back({{}, page.title, [page] { return page; }});
+        return writePdf(document, *pageFormat(u"a4"_s), *m_book, language, file);
+    }
     [[nodiscard]] ExhibitModelPtr modelOf(const SnapshotSpec &spec, const QString &exhibit) const;
     [[nodiscard]] QStringList namesOfBothLanguages() const;
     void addEverything() const;
@@ -185,14 +171,6 @@ private:
     BookPtr m_book = std::get<BookPtr>(readBook(resources::builtInBook()));
     QTemporaryDir m_folder;
 };
-
-QList<SnapshotSpec> TestSnapshots::pageSpecs(Language language) const
-{
-    QList<SnapshotSpec> specs;
-    for (const Page &page : m_book->content().pages)
-        specs.append(specOf(SubjectKind::Page, page.id, language));
-    return specs;
-}
 
 QList<SnapshotSpec> TestSnapshots::statementSpecs(Language language) const
 {
@@ -216,20 +194,10 @@ QList<SnapshotSpec> TestSnapshots::oneOfEachKind(Language language) const
 
 QList<SnapshotSpec> TestSnapshots::everything(Language language) const
 {
-    QList<SnapshotSpec> specs = pageSpecs(language) + statementSpecs(language);
+    QList<SnapshotSpec> specs = statementSpecs(language);
     for (const Exhibit &exhibit : m_book->content().exhibits)
         specs.append(specOf(SubjectKind::Exhibit, exhibit.id, language));
     return specs;
-}
-
-std::vector<SnapshotPage> TestSnapshots::document(const QList<SnapshotSpec> &specs) const
-{
-    std::vector<SnapshotPage> pages;
-    for (const SnapshotSpec &spec : specs)
-        for (const SnapshotPage &page : pagesOf(spec))
-            pages.push_back(page);
-    numberPages(&pages);
-    return pages;
 }
 
 /// An exhibit as the snapshot must show it.
@@ -264,7 +232,9 @@ void TestSnapshots::addEverything() const
     QTest::addColumn<SnapshotSpec>("spec");
     for (const Language language : bothLanguages)
         for (const SnapshotSpec &spec : everything(language))
-            QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(int(spec.kind)).arg(spec.id, languageCode(language)))) << spec;
+            if (!isLeftOut())
+                QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(int(spec.kind)).arg(spec.id, languageCode(language))))
+                    << spec;
 }
 
 void TestSnapshots::statementsAreWhole_data()
@@ -313,6 +283,8 @@ void TestSnapshots::tablesFitTheirPages_data()
     for (const Language language : bothLanguages)
         for (SnapshotSpec spec : everything(language))
             for (const QString &unit : {u"JPY_thousand"_s, u"JPY_million"_s}) {
+                if (isLeftOut())
+                    continue;
                 spec.unit = unit;
                 const QString name = u"%1 %2 %3"_s.arg(spec.id, languageCode(language), unit);
                 QTest::newRow(qPrintable(name)) << spec;
@@ -328,7 +300,7 @@ void TestSnapshots::tablesFitTheirPages()
     QFETCH(const SnapshotSpec, spec);
     const QRectF room(QPointF(paperMargin, 0), QPointF(paperSize.width() - paperMargin, paperFoot));
     for (const SnapshotPage &page : pagesOf(spec)) {
-        QVERIFY(spec.kind == SubjectKind::Page || tablesOn(page).size() == 1);
+        QCOMPARE(tablesOn(page).size(), 1);
         for (const TableItem *table : tablesOn(page)) {
             const QRectF place = table->sceneBoundingRect();
             QVERIFY2(table->neededWidth() <= place.width(),
@@ -414,38 +386,6 @@ void TestSnapshots::exhibitsSayTheirThreeLines()
     }
 }
 
-void TestSnapshots::pagesHoldAllTheirExhibits_data()
-{
-    QTest::addColumn<SnapshotSpec>("spec");
-    for (const Language language : bothLanguages)
-        for (const SnapshotSpec &spec : pageSpecs(language))
-            QTest::newRow(qPrintable(spec.id + u' ' + languageCode(language))) << spec;
-}
-
-// Tiles on the first sheet, two exhibits a sheet in the book's order, all under the page's name.
-void TestSnapshots::pagesHoldAllTheirExhibits()
-{
-    QFETCH(const SnapshotSpec, spec);
-    const std::vector<SnapshotPage> sheets = pagesOf(spec);
-    std::size_t exhibits = 0;
-    for (const Exhibit &exhibit : m_book->content().exhibits) {
-        if (exhibit.page != spec.id)
-            continue;
-        const ExhibitModelPtr model = modelOf(spec, exhibit.id);
-        const bool isTile = exhibit.kind == ExhibitKind::Tile;
-        const ExhibitTexts texts = model->texts();
-        const QStringList lines = isTile ? QStringList{model->index(0, model->currentColumn()).data().toString()}
-                                         : QStringList{texts.message, texts.what, texts.period};
-        const std::size_t sheet = isTile ? 0 : exhibits++ / 2;
-        QVERIFY(sheet < sheets.size());
-        for (const QString &line : lines)
-            QVERIFY2(sheets[sheet].texts.contains(line), qPrintable(exhibit.id + u": "_s + line));
-    }
-    QCOMPARE(sheets.size(), (exhibits + 1) / 2);
-    for (const SnapshotPage &sheet : sheets)
-        QCOMPARE(sheet.title, m_book->page(spec.id)->title.in(spec.language));
-}
-
 void TestSnapshots::timelineReachesThePaper()
 {
     SnapshotSpec spec = specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::English);
@@ -498,6 +438,8 @@ void TestSnapshots::pngHasItsSizeAndItsEdgesFree_data()
     QTest::addColumn<QSize>("pixels"); // of the picture
     const auto add = [](const SnapshotSpec &spec, const QSize &size, const QSize &pixels) {
         const QString name = u"%1 %2 %3"_s.arg(spec.id, languageCode(spec.language), spec.unit);
+        if (isLeftOut())
+            return;
         QTest::addRow("%s %dx%d as %d", qPrintable(name), size.width(), size.height(), pixels.width())
             << spec << size << pixels;
     };
@@ -549,45 +491,15 @@ void TestSnapshots::darkPicturesAreDark()
     QCOMPARE(QImage(file).pixelColor(0, 0), Theme(ThemeKind::Dark).color(ColorRole::Card));
 }
 
-void TestSnapshots::pdfIsWholeAndSearchable_data()
-{
-    QTest::addColumn<Language>("language");
-    QTest::newRow("en") << Language::English;
-    QTest::newRow("ja") << Language::Japanese;
-}
-
-void TestSnapshots::pdfIsWholeAndSearchable()
-{
-    QFETCH(const Language, language);
-    const QString file = path(u"book-%1.pdf"_s.arg(languageCode(language)));
-    const std::vector<SnapshotPage> pages
-        = document(pageSpecs(language) + oneOfEachKind(language) + statementSpecs(language));
-    QCOMPARE(writePdf(pages, *m_book, language, file), QString());
-    QVERIFY(!output(u"qpdf"_s, {u"--check"_s, file}).isEmpty());
-    const QString info = output(u"pdfinfo"_s, {file});
-    QVERIFY(info.contains(m_book->company().bookTitle.in(language)));
-    QVERIFY(info.contains(QRegularExpression(u"Pages: +%1\\n"_s.arg(pages.size()))));
-    // Two lines of head and none of pictures: all is vectors and letters.
-    QCOMPARE(output(u"pdfimages"_s, {u"-list"_s, file}).split(u'\n', Qt::SkipEmptyParts).size(), 2);
-    QStringList fonts = output(u"pdffonts"_s, {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
-    QVERIFY(!fonts.isEmpty());
-    for (const QString &font : std::as_const(fonts))
-        QVERIFY2(font.contains(QRegularExpression(u" yes yes yes "_s)), qPrintable(font));    // embedded, subset, text
-    const QStringList found = output(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).split(u'\f'); // one after every page
-    QCOMPARE(found.size(), static_cast<qsizetype>(pages.size()) + 1);
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        const QString page = withoutSpaces(found.at(static_cast<qsizetype>(i)));
-        for (const QString &text : pages[i].texts)
-            QVERIFY2(page.contains(withoutSpaces(text)), qPrintable(pages[i].title + u": "_s + text + u'\n' + page));
-    }
-}
-
 void TestSnapshots::sameInputGivesSameBytes()
 {
     for (const QString &name : {u"first"_s, u"second"_s}) {
-        QCOMPARE(
-            writePdf(document(oneOfEachKind(Language::Japanese)), *m_book, Language::Japanese, path(name + u".pdf"_s)),
-            QString());
+        QList<Subject> subjects;
+        for (const SnapshotSpec &spec : oneOfEachKind(Language::Japanese))
+            subjects.append(spec);
+        const DocumentSpec spec{specOf({}, {}, Language::Japanese), subjects, *pageFormat(u"a4"_s)};
+        QCOMPARE(writePdf(documentOf(spec), spec.format, *m_book, Language::Japanese, path(name + u".pdf"_s)),
+                 QString());
         const SnapshotPage page
             = slideOf(specOf(SubjectKind::Exhibit, u"revenue-mix"_s, Language::Japanese), QSizeF(slideSize));
         QCOMPARE(writePng(page, slideSize, Background::White, path(name + u".png"_s)), QString());
@@ -611,7 +523,7 @@ void TestSnapshots::failuresLeaveTheOldFile()
     const SnapshotPage slide = slideOf(spec, QSizeF(slideSize));
     const std::vector<SnapshotPage> pages = pagesOf(spec);
     const auto write = [&](const QString &file) {
-        return format == u"pdf"_s ? writePdf(pages, *m_book, Language::English, file)
+        return format == u"pdf"_s ? pdf(pages, Language::English, file)
                                   : writePng(slide, slideSize, Background::White, file);
     };
     const QString nowhere = path(u"no such folder/file."_s + format);

@@ -1,5 +1,6 @@
 #include "ModelText.h"
 #include "SmallBook.h"
+#include "items/Grid.h"
 #include "items/StatementModel.h"
 #include "tables/TableClipboard.h"
 
@@ -62,7 +63,7 @@ private:
 void TestTableClipboard::copiesTheWholeTable()
 {
     const auto model = modelOf(u"income"_s, Language::English);
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model)));
     QCOMPARE(tsvOf(*data), table(uR"(
  | Dec 31, 2024 | Dec 31, 2024 | Dec 31, 2024 | Dec 31, 2023 | Dec 31, 2023 | 1Q24 (Jul–Sep 2024) | 1Q24 (Jul–Sep 2024)
 Item | JPY thousands | % of revenues | USD thousands | JPY thousands | YoY | JPY thousands | QoQ
@@ -79,7 +80,7 @@ Bowls sold | 1250 |  |  | 1000 | 25.0% | 1300 | -3.8%
 void TestTableClipboard::copiesJapaneseFiguresAsNumbers()
 {
     const auto model = modelOf(u"income"_s, Language::Japanese, smallBook().book(), Presentation::AsComputed);
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model)));
     const QStringList lines = tsvOf(*data);
     const QString loss = lines.filter(u"営業利益"_s).constFirst();
     QVERIFY2(loss.contains(u"| -38 |"_s), qPrintable(loss));
@@ -91,7 +92,7 @@ void TestTableClipboard::copiesJapaneseFiguresAsNumbers()
 void TestTableClipboard::copiesSomeRowsUnderTheirHeads()
 {
     const auto model = modelOf(u"table-1"_s, Language::English);
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model, {model->index(1, 0)}));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model, {model->index(1, 0)})));
     QCOMPARE(tsvOf(*data), table(uR"(
  | 2Q24 (Oct–Dec 2024) | 6M24 (Jul–Dec 2024)
 Item | JPY millions | JPY millions
@@ -102,7 +103,7 @@ Sales | 3462 | 6762
 void TestTableClipboard::markupKeepsFiguresAsShown()
 {
     const auto model = modelOf(u"income"_s, Language::English);
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model, {model->index(3, 0)}));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model, {model->index(3, 0)})));
     QCOMPARE(htmlOf(*data).mid(3, 1), QStringList(u"<tr><td>Operating income (loss)</td>"
                                                   "<td align=\"right\" x:num=\"-38000\" sdval=\"-38000\">(38,000)</td>"
                                                   "<td align=\"right\" x:num=\"-1.1\" sdval=\"-1.1\">(1.1)</td>"
@@ -119,7 +120,7 @@ void TestTableClipboard::markupKeepsFiguresAsShown()
 void TestTableClipboard::keepsADashADash()
 {
     const auto model = modelOf(u"income"_s, Language::English);
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model, {model->index(1, 0, model->index(0, 0))}));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model, {model->index(1, 0, model->index(0, 0))})));
     QCOMPARE(tsvOf(*data).constLast(), u"　　Broth | 12400 | 0.4 |  | - | - | 0 | -"_s);
     QVERIFY(data->html().contains(u"<td>-</td>"_s));
 }
@@ -139,7 +140,7 @@ void TestTableClipboard::guardsAgainstFormulas()
     BookText text = smallBook();
     text.replace(u"statements/table-1"_s, u"Sales,売上高"_s, label + u",売上高"_s);
     const auto model = modelOf(u"table-1"_s, Language::English, text.book());
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model)));
     const QString cell = data->text().split(u'\n').at(3).split(u'\t').constFirst();
     QVERIFY2(cell.contains(label), qPrintable(cell));
     QVERIFY2(!cell.startsWith(label), qPrintable(cell));
@@ -152,7 +153,7 @@ void TestTableClipboard::textsStayInTheirCells()
     BookText text = smallBook();
     text.replace(u"statements/table-1"_s, u"Sales,売上高"_s, u"\"Sales\t<b>net</b>\nof tax\",売上高"_s);
     const auto model = modelOf(u"table-1"_s, Language::English, text.book());
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model)));
     QCOMPARE(tsvOf(*data).constLast(), u"Sales <b>net</b> of tax | 3462 | 6762"_s);
     QVERIFY(data->html().contains(u"&lt;b&gt;net&lt;/b&gt;"_s));
 }
@@ -161,7 +162,7 @@ void TestTableClipboard::fillsTheClipboard()
 {
     const auto model = modelOf(u"table-1"_s, Language::English);
     copyTable(*model);
-    const std::unique_ptr<QMimeData> data(tableMimeData(*model));
+    const std::unique_ptr<QMimeData> data(tableMimeData(gridOf(*model)));
     QCOMPARE(QGuiApplication::clipboard()->text(), data->text());
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->html(), data->html());
 }

@@ -1,13 +1,12 @@
 #include "BridgeChart.h"
 
-#include "analysis/Bridge.h"
+#include "items/BridgeFault.h"
 #include "items/Roles.h"
 #include "theme/Fonts.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QGraphicsLineItem>
 #include <QValueAxis>
 
@@ -51,28 +50,6 @@ QList<BridgeChart::Bar> BridgeChart::bars() const
     return bars;
 }
 
-QString BridgeChart::fault() const
-{
-    std::vector<models::Fact> facts;
-    std::vector<bool> totals;
-    for (int row = 0; row < model().rowCount(); ++row) {
-        facts.push_back(model().factAt(row, column()));
-        totals.push_back(model().isTotal(row));
-    }
-    const models::Words &words = model().format().words();
-    switch (models::checkBridge(*model().book(), facts, totals)) {
-    case models::BridgeCheck::AddsUp:
-        return {};
-    case models::BridgeCheck::Missing:
-        return words(
-            QT_TRANSLATE_NOOP("Words", "The release does not give every step of this bridge for this period."));
-    case models::BridgeCheck::DoesNotAddUp:
-        return words(
-            QT_TRANSLATE_NOOP("Words", "The steps of this bridge do not add up to its end, so it is not drawn."));
-    }
-    Q_UNREACHABLE();
-}
-
 void BridgeChart::buildSeries()
 {
     m_chart->removeAllSeries();
@@ -114,7 +91,7 @@ void BridgeChart::sayFault(const QString &text)
 
 void BridgeChart::layOut()
 {
-    if (const QString text = fault(); !text.isEmpty())
+    if (const QString text = models::bridgeFault(model()); !text.isEmpty())
         return sayFault(text);
     m_chart->show();
     m_plot = area();

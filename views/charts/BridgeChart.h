@@ -33,7 +33,6 @@ private:
 
     [[nodiscard]] int column() const;
     [[nodiscard]] QList<Bar> bars() const;
-    [[nodiscard]] QString fault() const;
     void sayFault(const QString &text);
     [[nodiscard]] qreal slotWidth() const { return m_plot.width() / static_cast<qreal>(m_bars.size()); }
     [[nodiscard]] qreal slotCenter(int bar) const;

@@ -7,6 +7,14 @@
 
 namespace views {
 
+QString sourceAndNote(const models::ExhibitModel &model)
+{
+    const models::ExhibitTexts texts = model.texts();
+    return texts.note.isEmpty()
+               ? texts.source
+               : model.format().words()(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(texts.source, texts.note);
+}
+
 ExhibitItem::ExhibitItem(const models::ExhibitModel *model, const Theme &theme, const ChartMetrics &metrics,
                          QGraphicsItem *parent)
     : QGraphicsObject(parent)
@@ -77,12 +85,8 @@ qreal ExhibitItem::addTitles(const QRectF &inner)
 // The source line with its note, under a hairline; returns where the chart must end.
 qreal ExhibitItem::addFooter(const QRectF &inner)
 {
-    const models::ExhibitTexts texts = m_model->texts();
-    QString text = texts.source;
-    if (!texts.note.isEmpty())
-        text = m_model->format().words()(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(text, texts.note);
-    TextItem *source = addText(text, m_metrics.source, false, ColorRole::Ink3);
-    source->wrap(inner.width());
+    TextItem *source = addText(sourceAndNote(*m_model), m_metrics.source, false, ColorRole::Ink3);
+    source->wrap(inner.width() - m_roomForNumber);
     source->setPos(inner.left(), inner.bottom() - source->height());
     const qreal line = inner.bottom() - source->height() - m_metrics.source * 0.5;
     auto *rule = new QGraphicsLineItem(inner.left(), line, inner.right(), line, this);
@@ -100,7 +104,7 @@ void ExhibitItem::layOut()
     if (!m_framed)
         return m_chart->setArea(inner);
     const qreal top = addTitles(inner);
-    const qreal bottom = addFooter(inner);
+    const qreal bottom = m_sourced ? addFooter(inner) : inner.bottom();
     m_chart->setArea(QRectF(QPointF(inner.left(), top), QPointF(inner.right(), bottom)));
     if (m_model->columnCount() > 0)
         return;

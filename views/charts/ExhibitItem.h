@@ -17,6 +17,10 @@ public:
     void setGeometry(const QRectF &rect);
     /// Without titles and source line, for a tile among others; framed unless told otherwise.
     void setFramed(bool framed) { m_framed = framed; }
+    /// Where a page has the source line at its own foot.
+    void setSourced(bool sourced) { m_sourced = sourced; }
+    /// Keeps so much of the source line's width free at its right, for a page number.
+    void setRoomForNumber(qreal width) { m_roomForNumber = width; }
     /// After a change of the model's figures.
     void refresh();
     /// After a change of its language alone: bars and axes stay.
@@ -43,8 +47,13 @@ private:
     ChartMetrics m_metrics;
     QRectF m_rect;
     bool m_framed = true;
+    bool m_sourced = true;
+    qreal m_roomForNumber = 0;
     QList<QGraphicsItem *> m_frame;
     ChartItem *m_chart;
 };
+
+/// The source line of an exhibit with its note.
+[[nodiscard]] QString sourceAndNote(const models::ExhibitModel &model);
 
 } // namespace views

@@ -1,6 +1,7 @@
 #include "TextItem.h"
 
 #include "ChartMetrics.h"
+#include "TextPainter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -37,6 +38,26 @@ qreal widestWord(const QString &text, const QFont &font)
     for (const QRegularExpressionMatch &match : word.globalMatch(text))
         widest = std::max(widest, textWidth(match.captured(), font));
     return widest;
+}
+
+qsizetype lengthOfLines(const QString &text, const QFont &font, qreal width, int lines)
+{
+    const QString kept = keptTogether(text);
+    QTextLayout layout(kept, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qsizetype length = 0;
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::ceil(width));
+        length = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    return length;
 }
 
 TextItem::TextItem(const QString &text, const QFont &font, const QColor &color, QGraphicsItem *parent)
@@ -122,7 +143,14 @@ void TextItem::placeUnder(qreal center, qreal top)
 void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setPen(m_color);
-    m_layout.draw(painter, {});
+    if (!needsOutlines(*painter))
+        return m_layout.draw(painter, {});
+    painter->setFont(font());
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        QString text = m_layout.text().sliced(line.textStart(), line.textLength());
+        drawTextLine(painter, line.position() + QPointF(0, line.ascent()), text.remove(QChar::LineSeparator));
+    }
 }
 
 } // namespace views

@@ -47,6 +47,9 @@ private:
 /// The widest run of letters and figures that no line break may divide.
 [[nodiscard]] qreal widestWord(const QString &text, const QFont &font);
 
+/// How many characters of a text stand on its first lines, wrapped to a width.
+[[nodiscard]] qsizetype lengthOfLines(const QString &text, const QFont &font, qreal width, int lines);
+
 /// How wide a text is on one line.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
 

@@ -23,6 +23,8 @@ constexpr qreal columnsWidth = 66;
 constexpr qreal columnsHeight = 52;
 constexpr qreal columnWidth = 16;
 constexpr qreal changeNameWidth = 34;
+constexpr QSizeF tileRoom{260, 94};
+constexpr qreal mostEnlarged = 2.2; // times the type of the outlet: a figure that fills a slide
 
 } // namespace
 
@@ -31,9 +33,13 @@ TileChart::TileChart(const models::ExhibitModel *model, const Theme &theme, cons
     : ChartItem(model, theme, metrics, parent)
 {}
 
+// Where a tile has a slide or a window to itself, it fills it.
 void TileChart::chooseSize()
 {
-    m_factor = static_cast<qreal>(metrics().name) / ChartMetrics::window().name;
+    const qreal least = static_cast<qreal>(metrics().name) / ChartMetrics::window().name;
+    const qreal room = std::min(area().width() / tileRoom.width(), area().height() / tileRoom.height());
+    m_factor = std::clamp(room, least, least * mostEnlarged);
+    m_top = area().top() + std::max(0.0, (area().height() - tileRoom.height() * m_factor) / 2);
 }
 
 // A title too long for the line gives way to the item's short name: the figure needs the next one.
@@ -46,8 +52,8 @@ qreal TileChart::addName()
     TextItem *name
         = addText(fits ? title : model().conceptAt(0)->shortLabel.in(language), pixels, false, ColorRole::Ink2);
     name->wrap(area().width());
-    name->setPos(area().topLeft());
-    return area().top() + name->height();
+    name->setPos(area().left(), m_top);
+    return m_top + name->height();
 }
 
 // A tile has no frame to say it.

@@ -26,6 +26,7 @@ private:
     void addColumns(const QRectF &rect);
 
     qreal m_factor = 1; ///< of the window's type sizes
+    qreal m_top = 0;
 };
 
 } // namespace views

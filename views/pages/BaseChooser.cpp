@@ -1,9 +1,9 @@
 #include "BaseChooser.h"
 
+#include "WhenSeen.h"
 #include "items/Roles.h"
 #include "theme/ChevronComboBox.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -26,7 +26,7 @@ BaseChooser::BaseChooser(const ViewState *state, QWidget *parent)
             [this](int row) { Q_EMIT chosen(m_periods->itemData(row).toString()); });
     connect(state, &ViewState::periodChanged, this, &BaseChooser::takePeriods);
     connect(state, &ViewState::basePeriodChanged, this, &BaseChooser::takePeriods);
-    connect(state, &ViewState::languageChanged, this, &BaseChooser::retranslateUi);
+    connect(state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { retranslateUi(); }); });
     retranslateUi();
 }
 
@@ -47,13 +47,6 @@ void BaseChooser::takePeriods()
             m_periods->addItem(periods.index(row).data().toString(), id);
     }
     m_periods->setCurrentIndex(std::max(m_periods->findData(m_state->basePeriod()), 0));
-}
-
-void BaseChooser::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void BaseChooser::retranslateUi()

@@ -22,9 +22,6 @@ Q_SIGNALS:
     /// Empty: the bridge's own default.
     void chosen(const QString &period);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void takePeriods();
     void retranslateUi();

@@ -1,11 +1,17 @@
 #include "ExhibitCard.h"
 
 #include "BaseChooser.h"
+#include "WhenSeen.h"
 #include "charts/Cells.h"
+#include "items/ExhibitTable.h"
+#include "snapshots/ExhibitClipboard.h"
+#include "snapshots/SnapshotModels.h"
 
+#include <QContextMenuEvent>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -63,7 +69,8 @@ void ExhibitCard::connectState()
     connect(m_state, &ViewState::periodChanged, &m_model, &models::ExhibitModel::setCurrentPeriod);
     connect(m_state, &ViewState::basePeriodChanged, &m_model, &models::ExhibitModel::setBasePeriod);
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::ExhibitModel::setAxisMode);
-    connect(m_state, &ViewState::languageChanged, &m_model, &models::ExhibitModel::setLanguage);
+    connect(m_state, &ViewState::languageChanged, this,
+            [this] { whenSeen(this, [this] { m_model.setLanguage(m_state->language()); }); });
     connect(&m_model, &models::ExhibitModel::changed, this, &ExhibitCard::refresh);
     connect(m_selection, &Selection::changed, this, [this](const CellKey &cell) {
         if (!m_isStale)
@@ -134,8 +141,32 @@ bool ExhibitCard::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void ExhibitCard::copy() const
+{
+    const models::Exhibit &exhibit = *m_model.exhibit();
+    SnapshotSpec spec = specFor(viewOf(*m_state), {SubjectKind::Exhibit, exhibit.id});
+    if (!spec.book->exhibit(exhibit.id)) // a chart of a row is none of the book's
+        spec.book = models::withExhibit(*spec.book, exhibit);
+    copyExhibit(spec);
+    Q_EMIT copied(exhibit.title.in(m_state->language()));
+}
+
+void ExhibitCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT chosen();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy exhibit"), this, &ExhibitCard::copy);
+    if (m_state->book()->exhibit(m_model.exhibit()->id))
+        menu->addAction(tr("Export…"), this, &ExhibitCard::exportRequested);
+    menu->addAction(tr("Show in large"), this, &ExhibitCard::enlargeRequested);
+    menu->popup(event->globalPos());
+}
+
 void ExhibitCard::keyPressEvent(QKeyEvent *event)
 {
+    if (event == QKeySequence::Copy)
+        return copy();
     switch (event->key()) {
     case Qt::Key_Left:
         return walk(0, -1);

@@ -28,18 +28,24 @@ public:
     [[nodiscard]] std::optional<models::Fact> factOf(const CellKey &cell) const;
     /// What the exhibit is about: its total, or its first series, now.
     [[nodiscard]] CellKey mainCell() const;
+    /// Puts the exhibit on the clipboard, as picture and figures.
+    void copy() const;
     [[nodiscard]] bool isTile() const { return m_model.exhibit()->kind == models::ExhibitKind::Tile; }
 
 Q_SIGNALS:
     /// Somebody turned to this exhibit: a click or a key.
     void chosen();
     void enlargeRequested();
+    void exportRequested();
+    /// It is on the clipboard, under this title.
+    void copied(const QString &title) const;
     void baseRequested(const QString &period);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "PageHeading.h"
 #include "ProvenanceStrip.h"
 #include "ValuePanel.h"
+#include "WhenSeen.h"
 #include "analysis/Analysis.h"
 #include "items/ExhibitTable.h"
 #include "items/Roles.h"
@@ -132,10 +133,7 @@ void ExhibitPage::connectState()
         retranslateUi();
     });
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
-    connect(m_state, &ViewState::languageChanged, this, [this](models::Language language) {
-        m_model.setLanguage(language);
-        retranslateUi();
-    });
+    connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, &ExhibitPage::applyTheme);
     connect(&m_selection, &Selection::changed, this, &ExhibitPage::showSelection);
 }
@@ -155,6 +153,8 @@ void ExhibitPage::addCard(const models::Exhibit &exhibit)
         m_pointed = card;
         takeTable(card);
     });
+    connect(card, &ExhibitCard::exportRequested, this, &Page::exportRequested);
+    connect(card, &ExhibitCard::copied, this, &Page::copied);
     connect(card, &ExhibitCard::baseRequested, this, &Page::baseRequested);
     connect(card, &ExhibitCard::enlargeRequested, this,
             [this, card] { Q_EMIT enlargeRequested(*card->model().exhibit()); });
@@ -199,10 +199,27 @@ QStringList ExhibitPage::exhibits() const
     return ids;
 }
 
+QString ExhibitPage::currentExhibit() const
+{
+    const ExhibitCard *card = currentCard();
+    return card ? card->model().exhibit()->id : QString();
+}
+
+const ExhibitCard *ExhibitPage::currentCard() const
+{
+    return m_pointed ? m_pointed : m_tableCard;
+}
+
 bool ExhibitPage::copy()
 {
     copyTable(m_model);
     return true;
+}
+
+void ExhibitPage::copyExhibit()
+{
+    if (const ExhibitCard *card = currentCard())
+        card->copy();
 }
 
 void ExhibitPage::showExhibit(const QString &id)
@@ -391,11 +408,10 @@ void ExhibitPage::applyTheme()
     m_table->setTheme(m_state->theme());
 }
 
-void ExhibitPage::changeEvent(QEvent *event)
+void ExhibitPage::takeLanguage()
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+    m_model.setLanguage(m_state->language());
+    retranslateUi();
 }
 
 void ExhibitPage::retranslateUi()

@@ -40,13 +40,14 @@ public:
     ExhibitPage(const ViewState *state, PageContent content, QWidget *parent = nullptr);
 
     bool copy() override;
+    void copyExhibit() override;
     [[nodiscard]] QStringList exhibits() const override;
+    [[nodiscard]] QString currentExhibit() const override;
     [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
     /// Shows the exhibit's table and brings its card into view.
     void showExhibit(const QString &id);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,12 +67,14 @@ private:
     void fitDock();
     void fitCards();
     [[nodiscard]] const ExhibitCard *firstTableCard() const;
+    [[nodiscard]] const ExhibitCard *currentCard() const;
     void takeTable(const ExhibitCard *card);
     [[nodiscard]] const models::Exhibit *tableExhibit() const;
     void requestChart();
     void selectDefault();
     void showSelection();
     [[nodiscard]] std::optional<models::Fact> selectedFact() const;
+    void takeLanguage();
     void retranslateUi();
     void applyTheme();
 

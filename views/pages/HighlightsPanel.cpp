@@ -1,6 +1,7 @@
 #include "HighlightsPanel.h"
 
-#include <QEvent>
+#include "WhenSeen.h"
+
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,15 +33,8 @@ HighlightsPanel::HighlightsPanel(const ViewState *state, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
-    connect(state, &ViewState::languageChanged, this, &HighlightsPanel::retranslateUi);
+    connect(state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { retranslateUi(); }); });
     retranslateUi();
-}
-
-void HighlightsPanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void HighlightsPanel::retranslateUi()

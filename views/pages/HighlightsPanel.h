@@ -17,9 +17,6 @@ class HighlightsPanel : public QFrame
 public:
     explicit HighlightsPanel(const ViewState *state, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

@@ -1,6 +1,7 @@
 #include "StatementsPage.h"
 
 #include "ProvenanceStrip.h"
+#include "WhenSeen.h"
 #include "items/ExhibitTable.h"
 #include "items/Roles.h"
 #include "tables/StatementView.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -128,10 +128,7 @@ void StatementsPage::connectState()
     });
     connect(m_state, &ViewState::periodChanged, &m_model, &models::StatementModel::setCurrentPeriod);
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
-    connect(m_state, &ViewState::languageChanged, this, [this](models::Language language) {
-        m_model.setLanguage(language);
-        retranslateUi();
-    });
+    connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, [this] { m_view->setTheme(m_state->theme()); });
     connect(&m_selection, &Selection::changed, this, &StatementsPage::showSelection);
 }
@@ -232,11 +229,10 @@ void StatementsPage::showSelection()
                           printed ? nullptr : m_state->book()->unit(m_state->unit()), m_model.format());
 }
 
-void StatementsPage::changeEvent(QEvent *event)
+void StatementsPage::takeLanguage()
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
+    m_model.setLanguage(m_state->language());
+    retranslateUi();
 }
 
 void StatementsPage::retranslateTabs()

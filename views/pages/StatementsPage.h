@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void statementChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildTabs();
     [[nodiscard]] QWidget *header();
@@ -44,6 +41,7 @@ private:
     void takeTab();
     void showSelection();
     void requestChart();
+    void takeLanguage();
     void retranslateTabs();
     void retranslateUi();
     [[nodiscard]] QString heading(const models::Statement &statement) const;

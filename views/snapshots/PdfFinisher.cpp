@@ -108,6 +108,7 @@ FinishResult finish(const QByteArray &bytes, const PdfInfo &info)
     setViewing(pdf, info);
     setOutline(pdf, info.bookmarks);
     setPageLabels(pdf, info.pageLabels);
+    setLinks(pdf, info.links);
     result.bytes = write(pdf);
     refuseDamage(pdf);
     return result;

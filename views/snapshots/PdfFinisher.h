@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -19,6 +20,14 @@ struct PdfInfo
         int level = 0; ///< 0 is the outermost; deeper ones belong to the last shallower one
     };
 
+    /// A place on a page that leads to another page.
+    struct Link
+    {
+        int page = 0; ///< counted from 0
+        QRectF area;  ///< in points, from the page's top left corner
+        int target = 0;
+    };
+
     QString title;
     QString author;
     QString subject;
@@ -26,9 +35,10 @@ struct PdfInfo
     QString language;          ///< "ja" or "en": the language that screen readers assume
     QDateTime date;            ///< of creation and change; fixed, so that equal input gives equal bytes
     QList<Bookmark> bookmarks; ///< in reading order
-    QStringList pageLabels;    ///< one a page, or none
-    QString drawnText;         ///< the strings drawn, in any order; may be empty. Decides between characters
-                               ///< that share a glyph (〜 and ～) and names those beyond U+FFFF
+    QList<Link> links;
+    QStringList pageLabels; ///< one a page, or none
+    QString drawnText;      ///< the strings drawn, in any order; may be empty. Decides between characters
+                            ///< that share a glyph (〜 and ～) and names those beyond U+FFFF
 };
 
 /// A finished document, or why there is none.

@@ -22,15 +22,29 @@ Handle text(const QString &string)
     return Handle::newUnicodeString(string.toStdString());
 }
 
-/// Shows the top of the page, and leaves the reader's zoom alone.
-Handle destination(QPDF &pdf, int page)
+Handle pageAt(QPDF &pdf, int page)
 {
     const auto &pages = pdf.getAllPages();
     if (page < 0 || static_cast<size_t>(page) >= pages.size())
-        throw std::runtime_error("a bookmark points to page " + std::to_string(page) + " of "
+        throw std::runtime_error("a bookmark or link points to page " + std::to_string(page) + " of "
                                  + std::to_string(pages.size()));
+    return pages[static_cast<size_t>(page)];
+}
+
+/// Shows the top of the page, and leaves the reader's zoom alone.
+Handle destination(QPDF &pdf, int page)
+{
     const auto null = Handle::newNull();
-    return Handle::newArray({pages[static_cast<size_t>(page)], Handle::newName("/XYZ"), null, null, null});
+    return Handle::newArray({pageAt(pdf, page), Handle::newName("/XYZ"), null, null, null});
+}
+
+/// Heights count from the bottom of the page in a PDF.
+Handle rectangle(Handle page, const QRectF &area)
+{
+    const auto box = page.getKey("/MediaBox").getArrayAsRectangle();
+    const auto real = [](double value) { return Handle::newReal(value, 2); };
+    return Handle::newArray({real(box.llx + area.left()), real(box.ury - area.bottom()), real(box.llx + area.right()),
+                             real(box.ury - area.top())});
 }
 
 Handle entry(QPDF &pdf, const PdfInfo::Bookmark &bookmark)
@@ -101,6 +115,23 @@ void setPageLabels(QPDF &pdf, const QStringList &labels)
     auto tree = Handle::newDictionary();
     tree.replaceKey("/Nums", numbers);
     pdf.getRoot().replaceKey("/PageLabels", tree);
+}
+
+void setLinks(QPDF &pdf, const QList<PdfInfo::Link> &links)
+{
+    for (const auto &link : links) {
+        auto page = pageAt(pdf, link.page);
+        const auto none = Handle::newInteger(0);
+        auto annotation = Handle::newDictionary();
+        annotation.replaceKey("/Type", Handle::newName("/Annot"));
+        annotation.replaceKey("/Subtype", Handle::newName("/Link"));
+        annotation.replaceKey("/Rect", rectangle(page, link.area));
+        annotation.replaceKey("/Border", Handle::newArray({none, none, none}));
+        annotation.replaceKey("/Dest", destination(pdf, link.target));
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", Handle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(annotation));
+    }
 }
 
 } // namespace views

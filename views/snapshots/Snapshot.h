@@ -4,6 +4,7 @@
 #include "items/StatementColumns.h"
 #include "theme/Theme.h"
 
+#include <QRectF>
 #include <QSize>
 
 #include <memory>
@@ -13,14 +14,21 @@ class QGraphicsScene;
 
 namespace views {
 
-enum class SubjectKind { Exhibit, Page, Statement };
+enum class SubjectKind { Exhibit, Statement };
 
-/// What is exported, with everything that decides how it looks; nothing of the window enters.
-struct SnapshotSpec
+/// What is exported: an exhibit or a statement of the book.
+struct Subject
+{
+    SubjectKind kind = SubjectKind::Exhibit;
+    QString id;
+
+    bool operator==(const Subject &) const = default;
+};
+
+/// A subject with everything that decides how it looks; nothing of the window enters.
+struct SnapshotSpec : Subject
 {
     models::BookPtr book;
-    SubjectKind kind = SubjectKind::Exhibit;
-    QString id; ///< of the exhibit, page or statement
     QString period;
     QString basePeriod; ///< of bridges that leave it to the reader; empty: their default
     models::AxisMode axisMode = models::AxisMode::Comparison;
@@ -30,6 +38,13 @@ struct SnapshotSpec
     bool asComputed = false; ///< of a statement: the program's own figures instead of the printed ones
 };
 
+/// A place on a page that leads to another page of its document.
+struct PageLink
+{
+    QRectF area;  ///< in the page's layout units
+    int page = 0; ///< counted from 0
+};
+
 /// A page ready to be painted at its own size, and the texts on it.
 struct SnapshotPage
 {
@@ -37,22 +52,20 @@ struct SnapshotPage
     QString title;
     QStringList texts;
     ThemeKind theme = ThemeKind::Light;
+    QList<PageLink> links;
 };
 
 /// An exhibit alone, filling a picture of this size with the type of a slide.
 [[nodiscard]] SnapshotPage slideOf(const SnapshotSpec &spec, const QSizeF &size);
 
-/// A subject on pages of 1684 x 1190: an exhibit or page with its table, a statement over as many pages as it needs.
+/// A subject alone on pages of A4 landscape, all laid out: an exhibit over its table, a statement over as many pages as
+/// it needs.
 [[nodiscard]] std::vector<SnapshotPage> pagesOf(const SnapshotSpec &spec);
-
-/// Writes "3 / 10" on every page; done once all pages of a document are known.
-void numberPages(std::vector<SnapshotPage> *pages);
 
 /// All texts that a scene draws.
 [[nodiscard]] QStringList textsIn(const QGraphicsScene &scene);
 
 inline constexpr QSizeF paperSize{1684, 1190}; ///< A4 landscape at 144 dots per inch
-inline constexpr int paperResolution = 144;
 inline constexpr QSize slideSize{1920, 1080};
 
 } // namespace views

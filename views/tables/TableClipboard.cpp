@@ -1,10 +1,8 @@
 #include "TableClipboard.h"
 
 #include "formats/CsvWriter.h"
-#include "items/Roles.h"
-#include "text/NumberParser.h"
+#include "items/Grid.h"
 
-#include <QAbstractItemModel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -15,106 +13,74 @@ namespace views {
 
 namespace {
 
-constexpr qsizetype indentSpaces = 2;
-
-int depthOf(const QModelIndex &index)
+// Spreadsheets know no tree: a wide space for every half level.
+QString label(const models::GridRow &row)
 {
-    int depth = 0;
-    for (QModelIndex parent = index.parent(); parent.isValid(); parent = parent.parent())
-        ++depth;
-    return depth;
+    constexpr qsizetype spaces = 2;
+    return QString(row.depth * spaces, u'\u3000') + models::guardedCell(row.cells.front().text);
 }
 
-void appendRows(const QAbstractItemModel &model, const QModelIndex &parent, QModelIndexList *rows)
+QString textOf(const models::GridRow &row, qsizetype column)
 {
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        rows->append(index);
-        appendRows(model, index, rows);
-    }
+    return column == 0 ? label(row) : models::guardedCell(row.cells.at(column).text);
 }
 
-// What a spreadsheet should calculate with: the figure as shown, but in plain digits; empty for texts.
-QString plainValue(const QString &text)
+QString tsvLine(QStringList cells)
 {
-    const auto figure = models::parseFigure(text);
-    if (!figure || figure->kind != models::FigureKind::Number)
-        return {};
-    return figure->value.toPlain() + (figure->percent ? u"%"_s : QString());
+    for (QString &cell : cells)
+        cell.replace(u'\t', u' ').replace(u'\n', u' ');
+    return cells.join(u'\t') + u'\n';
 }
 
-QString tsvCell(const QString &text)
-{
-    const QString value = plainValue(text);
-    QString cell = value.isEmpty() ? models::guardedCell(text) : value;
-    return cell.replace(u'\t', u' ').replace(u'\n', u' ');
-}
-
-QString htmlCell(const QString &text, const QString &tag)
-{
-    const QString value = plainValue(text);
-    if (value.isEmpty())
-        return u"<%1>%2</%1>"_s.arg(tag, models::guardedCell(text).toHtmlEscaped());
-    // A percentage is understood as it stands; for a figure with ▲ or brackets the value stands beside it.
-    const QString number = value.endsWith(u'%') ? QString() : u" x:num=\"%1\" sdval=\"%1\""_s.arg(value);
-    return u"<%1 align=\"right\"%2>%3</%1>"_s.arg(tag, number, text.toHtmlEscaped());
-}
-
-QStringList headerCells(const QAbstractItemModel &model, int role)
+// What a spreadsheet should calculate with: the figure as shown, but in plain digits.
+QString tsvLine(const models::GridRow &row)
 {
     QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
-        cells.append(model.headerData(column, Qt::Horizontal, role).toString());
-    return cells;
+    for (qsizetype column = 0; column < row.cells.size(); ++column)
+        cells.append(row.cells.at(column).value ? row.cells.at(column).plainValue() : textOf(row, column));
+    return tsvLine(cells);
 }
 
-QStringList cellsOf(const QModelIndex &row)
+QString htmlLine(const QStringList &cells)
+{
+    return u"<tr>"_s + cells.join(QString()) + u"</tr>\n"_s;
+}
+
+QString htmlLine(const QStringList &heads, const QString &tag)
 {
     QStringList cells;
-    for (int column = 0; column < row.model()->columnCount(); ++column) {
-        const QModelIndex cell = row.siblingAtColumn(column);
-        const QString words = cell.data(models::WordsRole).toString();
-        cells.append(words.isEmpty() ? cell.data().toString() : cell.data().toString() + u' ' + words);
+    for (const QString &head : heads)
+        cells.append(u"<%1>%2</%1>"_s.arg(tag, models::guardedCell(head).toHtmlEscaped()));
+    return htmlLine(cells);
+}
+
+QString htmlLine(const models::GridRow &row)
+{
+    QStringList cells;
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const models::GridCell &cell = row.cells.at(column);
+        // A percentage is understood as it stands; for a figure with ▲ or brackets the value stands beside it.
+        const QString value = cell.isPercent ? QString() : cell.plainValue();
+        const QString number = value.isEmpty() ? QString() : u" x:num=\"%1\" sdval=\"%1\""_s.arg(value);
+        cells.append(cell.value ? u"<td align=\"right\"%1>%2</td>"_s.arg(number, cell.text.toHtmlEscaped())
+                                : u"<td>%1</td>"_s.arg(textOf(row, column).toHtmlEscaped()));
     }
-    cells.front().prepend(QString(qsizetype(depthOf(row)) * indentSpaces, u'\u3000'));
-    return cells;
-}
-
-QString tsvLine(const QStringList &cells)
-{
-    QStringList texts;
-    for (const QString &cell : cells)
-        texts.append(tsvCell(cell));
-    return texts.join(u'\t') + u'\n';
-}
-
-QString htmlLine(const QStringList &cells, const QString &tag)
-{
-    QString line = u"<tr>"_s;
-    for (const QString &cell : cells)
-        line += htmlCell(cell, tag);
-    return line + u"</tr>\n"_s;
+    return htmlLine(cells);
 }
 
 } // namespace
 
-QMimeData *tableMimeData(const QAbstractItemModel &model, const QModelIndexList &selected)
+QMimeData *tableMimeData(const models::Grid &grid)
 {
-    QModelIndexList rows = selected;
-    if (rows.isEmpty())
-        appendRows(model, {}, &rows);
     QString tsv;
     QString html = u"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><body><table>\n"_s;
-    for (const int role : {int(models::GroupRole), int(Qt::DisplayRole)}) {
-        const QStringList cells = headerCells(model, role);
-        if (cells.join(QString()).isEmpty())
-            continue;
-        tsv += tsvLine(cells);
-        html += htmlLine(cells, u"th"_s);
+    for (const QStringList &heads : grid.heads) {
+        tsv += tsvLine(heads);
+        html += htmlLine(heads, u"th"_s);
     }
-    for (const QModelIndex &row : std::as_const(rows)) {
-        tsv += tsvLine(cellsOf(row));
-        html += htmlLine(cellsOf(row), u"td"_s);
+    for (const models::GridRow &row : grid.rows) {
+        tsv += tsvLine(row);
+        html += htmlLine(row);
     }
     auto *data = new QMimeData;
     data->setText(tsv);
@@ -124,7 +90,7 @@ QMimeData *tableMimeData(const QAbstractItemModel &model, const QModelIndexList 
 
 void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows)
 {
-    QGuiApplication::clipboard()->setMimeData(tableMimeData(model, rows));
+    QGuiApplication::clipboard()->setMimeData(tableMimeData(models::gridOf(model, rows)));
 }
 
 } // namespace views

@@ -5,13 +5,17 @@
 class QAbstractItemModel;
 class QMimeData;
 
+namespace models {
+struct Grid;
+}
+
 namespace views {
 
 /// A table as spreadsheets and word processors take it: TSV with plain numbers, HTML with the figures as shown and
-/// their values beside. Without rows given, the whole table. Columns with a GroupRole get a line of periods on top.
-[[nodiscard]] QMimeData *tableMimeData(const QAbstractItemModel &model, const QModelIndexList &rows = {});
+/// their values beside.
+[[nodiscard]] QMimeData *tableMimeData(const models::Grid &grid);
 
-/// The same put on the clipboard.
+/// A model's table put on the clipboard; without rows given, all of it.
 void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows = {});
 
 } // namespace views

@@ -1,10 +1,12 @@
 #include "TableItem.h"
 
 #include "analysis/Analysis.h"
+#include "charts/TextPainter.h"
 #include "items/Roles.h"
 #include "items/StatementModel.h"
 #include "theme/Fonts.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -56,6 +58,30 @@ void TableItem::setRows(int first, int count)
     prepareGeometryChange();
     m_first = first;
     m_count = count;
+    m_continued.clear();
+    if (count <= 0)
+        return;
+    int depth = m_all.at(first).depth;
+    for (QModelIndex above = m_all.at(first).index.parent(); above.isValid(); above = above.parent())
+        m_continued.prepend({above, --depth});
+}
+
+RowRole TableItem::roleOf(int row) const
+{
+    return rowRole(m_all.at(row).index);
+}
+
+QList<int> TableItem::statementRows() const
+{
+    QList<int> rows;
+    for (int row = m_first; row < m_first + m_count; ++row)
+        rows.append(m_model->statementRow(m_all.at(row).index));
+    return rows;
+}
+
+int TableItem::lineCount() const
+{
+    return headLines() + static_cast<int>(m_continued.size()) + m_count;
 }
 
 void TableItem::setSize(qreal width, qreal rowHeight)
@@ -70,9 +96,14 @@ bool TableItem::hasGroups() const
     return m_model->statement()->kind == models::StatementKind::Statement;
 }
 
-qreal TableItem::height() const
+// "Current assets (continued)": a colon of the heading would stand in the middle.
+QString TableItem::continuedText(const QModelIndex &heading) const
 {
-    return (m_count + (hasGroups() ? 2 : 1)) * m_rowHeight;
+    QString label = cellText(heading, 0).trimmed();
+    while (label.endsWith(u':') || label.endsWith(u'：'))
+        label.chop(1);
+    //: a heading of a table that goes on from the page before
+    return m_model->format().words()(QT_TRANSLATE_NOOP("Words", "%1 (continued)")).arg(label);
 }
 
 QString TableItem::groupText(int column) const
@@ -96,12 +127,14 @@ QString TableItem::cellText(const QModelIndex &row, int column) const
 
 qreal TableItem::naturalWidth(int column) const
 {
-    qreal width = advanceOf(headText(column), m_pixels, true);
+    const QFontMetricsF regular(uiFont(m_pixels));
+    const QFontMetricsF bold(uiFont(m_pixels, true));
+    qreal width = bold.horizontalAdvance(headText(column));
     for (const FlatRow &row : m_all) {
-        const bool bold = rowRole(row.index) != RowRole::Item;
+        const QFontMetricsF &metrics = rowRole(row.index) == RowRole::Item ? regular : bold;
         const qreal inset = column == 0 ? row.depth * indent * m_pixels : 0;
         const QString marks = column == 0 ? row.index.data(models::NoteMarksRole).toString() : QString();
-        width = std::max(width, advanceOf(cellText(row.index, column) + marks, m_pixels, bold) + inset);
+        width = std::max(width, metrics.horizontalAdvance(cellText(row.index, column) + marks) + inset);
     }
     return width + 2 * padding * m_pixels;
 }
@@ -150,6 +183,8 @@ QStringList TableItem::texts() const
         for (int row = m_first; row < m_first + m_count; ++row)
             texts << cellText(m_all.at(row).index, column);
     }
+    for (const FlatRow &heading : m_continued)
+        texts << continuedText(heading.index);
     for (int row = m_first; row < m_first + m_count; ++row)
         texts << m_all.at(row).index.data(models::NoteMarksRole).toString();
     texts.removeAll(QString());
@@ -171,64 +206,91 @@ QColor TableItem::inkOf(const QModelIndex &cell) const
 
 void TableItem::paintHead(QPainter *painter, const QList<qreal> &edges) const
 {
-    const qreal headHeight = (hasGroups() ? 2 : 1) * m_rowHeight;
+    const qreal headHeight = headLines() * m_rowHeight;
     painter->fillRect(QRectF(0, 0, m_width, headHeight), m_theme.color(ColorRole::Head));
     painter->setFont(uiFont(m_pixels, true));
     painter->setPen(m_theme.color(ColorRole::Ink2));
     for (int column = 1; column + 1 < edges.size(); ++column) {
         const QRectF own(edges.at(column), headHeight - m_rowHeight,
                          edges.at(column + 1) - edges.at(column) - padding * m_pixels, m_rowHeight);
-        painter->drawText(own, Qt::AlignRight | Qt::AlignVCenter, headText(column));
+        drawTextLine(painter, own, Qt::AlignRight, headText(column));
     }
     for (int first = 1; hasGroups() && first + 1 < edges.size();) {
         int last = first;
         while (last + 2 < edges.size() && groupText(last + 1) == groupText(first))
             ++last;
         const QRectF group(edges.at(first), 0, edges.at(last + 1) - edges.at(first), m_rowHeight);
-        painter->drawText(group, Qt::AlignCenter, groupText(first));
+        drawTextLine(painter, group, Qt::AlignHCenter, groupText(first));
         first = last + 1;
     }
     painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1.5));
     painter->drawLine(QLineF(0, 0, m_width, 0));
 }
 
+void TableItem::paintContinued(QPainter *painter, const FlatRow &heading, qreal top) const
+{
+    const qreal left = (padding + heading.depth * indent) * m_pixels;
+    painter->setFont(uiFont(m_pixels, true));
+    painter->setPen(m_theme.color(ColorRole::Ink3));
+    drawTextLine(painter, QRectF(left, top, m_width - left, m_rowHeight), Qt::AlignLeft, continuedText(heading.index));
+    paintRules(painter, RowRole::Heading, top + m_rowHeight);
+}
+
+void TableItem::paintFigures(QPainter *painter, const QList<qreal> &edges, const QModelIndex &row, qreal top) const
+{
+    for (int column = 1; column + 1 < edges.size(); ++column) {
+        const QRectF cell(edges.at(column), top, edges.at(column + 1) - edges.at(column) - padding * m_pixels,
+                          m_rowHeight);
+        painter->setPen(inkOf(row.siblingAtColumn(column)));
+        drawTextLine(painter, cell, Qt::AlignRight, cellText(row, column));
+    }
+}
+
+void TableItem::paintMarks(QPainter *painter, const FlatRow &flat, qreal left, qreal top) const
+{
+    const qreal labelWidth = advanceOf(cellText(flat.index, 0), m_pixels, rowRole(flat.index) != RowRole::Item);
+    painter->setFont(uiFont(m_pixels * 3 / 4));
+    painter->setPen(m_theme.color(ColorRole::Ink2));
+    drawTextLine(painter, QPointF(left + labelWidth + 1, top + m_rowHeight * 0.5),
+                 flat.index.data(models::NoteMarksRole).toString());
+}
+
+void TableItem::paintRules(QPainter *painter, RowRole role, qreal bottom) const
+{
+    const bool total = role == RowRole::Total || role == RowRole::GrandTotal;
+    painter->setPen(QPen(m_theme.color(total ? ColorRole::Line : ColorRole::Hair), 1));
+    painter->drawLine(QLineF(0, bottom, m_width, bottom));
+    if (role != RowRole::GrandTotal)
+        return;
+    painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1));
+    for (const qreal offset : {0.0, 2.5})
+        painter->drawLine(QLineF(0, bottom - offset, m_width, bottom - offset));
+}
+
 void TableItem::paintRow(QPainter *painter, const QList<qreal> &edges, int row, qreal top) const
 {
     const FlatRow &flat = m_all.at(row);
     const RowRole role = rowRole(flat.index);
-    const bool total = role == RowRole::Total || role == RowRole::GrandTotal;
-    if (total)
+    if (role == RowRole::Total || role == RowRole::GrandTotal)
         painter->fillRect(QRectF(0, top, m_width, m_rowHeight), m_theme.color(ColorRole::Sub));
     painter->setFont(uiFont(m_pixels, role != RowRole::Item));
     painter->setPen(m_theme.color(role == RowRole::Heading ? ColorRole::Ink2 : ColorRole::Ink1));
     const qreal left = (padding + flat.depth * indent) * m_pixels;
-    const QRectF label(left, top, edges.at(1) - left, m_rowHeight);
-    painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter, cellText(flat.index, 0));
-    const qreal marksLeft = left + advanceOf(cellText(flat.index, 0), m_pixels, role != RowRole::Item);
-    for (int column = 1; column + 1 < edges.size(); ++column) {
-        const QRectF cell(edges.at(column), top, edges.at(column + 1) - edges.at(column) - padding * m_pixels,
-                          m_rowHeight);
-        painter->setPen(inkOf(flat.index.siblingAtColumn(column)));
-        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, cellText(flat.index, column));
-    }
-    painter->setFont(uiFont(m_pixels * 3 / 4));
-    painter->setPen(m_theme.color(ColorRole::Ink2));
-    painter->drawText(QPointF(marksLeft + 1, top + m_rowHeight * 0.5),
-                      flat.index.data(models::NoteMarksRole).toString());
-    painter->setPen(QPen(m_theme.color(total ? ColorRole::Line : ColorRole::Hair), 1));
-    painter->drawLine(QLineF(0, top + m_rowHeight, m_width, top + m_rowHeight));
-    if (role == RowRole::GrandTotal) {
-        painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1));
-        for (const qreal offset : {0.0, 2.5})
-            painter->drawLine(QLineF(0, top + m_rowHeight - offset, m_width, top + m_rowHeight - offset));
-    }
+    drawTextLine(painter, QRectF(left, top, edges.at(1) - left, m_rowHeight), Qt::AlignLeft, cellText(flat.index, 0));
+    paintFigures(painter, edges, flat.index, top);
+    paintMarks(painter, flat, left, top);
+    paintRules(painter, role, top + m_rowHeight);
 }
 
 void TableItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const QList<qreal> edges = columnEdges();
     paintHead(painter, edges);
-    qreal top = (hasGroups() ? 2 : 1) * m_rowHeight;
+    qreal top = headLines() * m_rowHeight;
+    for (const FlatRow &heading : m_continued) {
+        paintContinued(painter, heading, top);
+        top += m_rowHeight;
+    }
     for (int row = m_first; row < m_first + m_count; ++row, top += m_rowHeight)
         paintRow(painter, edges, row, top);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book/Statement.h"
 #include "theme/Theme.h"
 
 #include <QGraphicsItem>
@@ -21,11 +22,18 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
 
-    /// Shows rows [first, first + count) of the flattened tree in a rectangle this wide.
+    /// Shows rows [first, first + count) of the flattened tree. Above them stand the headings under which they go on,
+    /// if those are not among them.
     void setRows(int first, int count);
     void setSize(qreal width, qreal rowHeight);
     [[nodiscard]] int rowTotal() const { return static_cast<int>(m_all.size()); }
-    [[nodiscard]] qreal height() const;
+    [[nodiscard]] int depthOf(int row) const { return m_all.at(row).depth; }
+    [[nodiscard]] models::RowRole roleOf(int row) const;
+    /// Which rows of the statement are shown.
+    [[nodiscard]] QList<int> statementRows() const;
+    /// How many lines are drawn: column heads, repeated headings and rows.
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] qreal height() const { return lineCount() * m_rowHeight; }
     /// The least width at which no text is cut.
     [[nodiscard]] qreal neededWidth() const;
     /// Every text it draws, column by column, footnote marks last.
@@ -35,8 +43,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    struct FlatRow
+    {
+        QModelIndex index;
+        int depth;
+    };
+
     void flatten(const QModelIndex &parent, int depth);
     [[nodiscard]] bool hasGroups() const;
+    [[nodiscard]] int headLines() const { return hasGroups() ? 2 : 1; }
+    [[nodiscard]] QString continuedText(const QModelIndex &heading) const;
     [[nodiscard]] QString headText(int column) const;
     [[nodiscard]] QString groupText(int column) const;
     [[nodiscard]] QString cellText(const QModelIndex &row, int column) const;
@@ -44,19 +60,18 @@ private:
     [[nodiscard]] qreal naturalWidth(int column) const;
     [[nodiscard]] QList<qreal> columnEdges() const;
     void paintHead(QPainter *painter, const QList<qreal> &edges) const;
+    void paintContinued(QPainter *painter, const FlatRow &heading, qreal top) const;
     void paintRow(QPainter *painter, const QList<qreal> &edges, int row, qreal top) const;
+    void paintFigures(QPainter *painter, const QList<qreal> &edges, const QModelIndex &row, qreal top) const;
+    void paintMarks(QPainter *painter, const FlatRow &flat, qreal left, qreal top) const;
+    void paintRules(QPainter *painter, models::RowRole role, qreal bottom) const;
     [[nodiscard]] QColor inkOf(const QModelIndex &cell) const;
-
-    struct FlatRow
-    {
-        QModelIndex index;
-        int depth;
-    };
 
     const models::StatementModel *m_model;
     Theme m_theme;
     int m_pixels;
     QList<FlatRow> m_all;
+    QList<FlatRow> m_continued; ///< headings of the first row that stand on an earlier page
     int m_first = 0;
     int m_count = 0;
     qreal m_width = 0;

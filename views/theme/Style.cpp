@@ -1,11 +1,11 @@
 #include "Style.h"
 
+#include "CheckStyle.h"
 #include "Fonts.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
-#include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,7 +47,7 @@ QString styleSheet()
 
 void applyTheme(QApplication *application, const Theme &theme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CheckStyle(theme));
     QApplication::setFont(uiFont(interfacePixels));
     QApplication::setPalette(paletteOf(theme));
     application->setStyleSheet(theme.filled(styleSheet()));
