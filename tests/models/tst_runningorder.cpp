@@ -2,7 +2,6 @@
 #include "Problems.h"
 #include "SmallBook.h"
 #include "analysis/ShortTable.h"
-#include "formats/CsvWriter.h"
 #include "formats/RunningOrders.h"
 #include "items/Roles.h"
 #include "items/RunningOrderModel.h"
@@ -18,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
