@@ -234,6 +234,14 @@ not in release</source>
         <translation>不明なページです</translation>
     </message>
     <message>
+        <source>unknown exhibit</source>
+        <translation>不明な図表です</translation>
+    </message>
+    <message>
+        <source>unknown running order</source>
+        <translation>不明な進行表です</translation>
+    </message>
+    <message>
         <source>the parent is not a row above</source>
         <translation>親の科目が上の行にありません</translation>
     </message>
@@ -248,6 +256,29 @@ not in release</source>
     <message>
         <source>the total has no parts</source>
         <translation>合計に内訳がありません</translation>
+    </message>
+    <message>
+        <source>the running order has no slides</source>
+        <translation>進行表にスライドがありません</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>over the numbers of slides</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>over the titles of slides</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s note</source>
+        <translation>発表者ノート</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>over checks: whether a slide shows its series or steps one by one</extracomment>
+        <translation>段階表示</translation>
     </message>
     <message>
         <source>this version of the format is not supported</source>

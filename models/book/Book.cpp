@@ -34,6 +34,7 @@ Book::Book(BookContent content)
     , m_notes(indexOf(m_content.notes, &Note::id))
     , m_pages(indexOf(m_content.pages, &Page::id))
     , m_exhibits(indexOf(m_content.exhibits, &Exhibit::id))
+    , m_orders(indexOf(m_content.runningOrders, &RunningOrder::id))
     , m_ratios(indexOf(m_content.ratios, &Ratio::conceptId))
 {
     m_facts.reserve(static_cast<qsizetype>(m_content.facts.size()));
@@ -78,6 +79,11 @@ const Page *Book::page(const QString &id) const
 const Exhibit *Book::exhibit(const QString &id) const
 {
     return lookUp(m_content.exhibits, m_exhibits, id);
+}
+
+const RunningOrder *Book::runningOrder(const QString &id) const
+{
+    return lookUp(m_content.runningOrders, m_orders, id);
 }
 
 const Ratio *Book::ratio(const QString &conceptId) const

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QVariant figureData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] QString noteMarks(const Row &row) const;
+    [[nodiscard]] int printedRow(int row) const;
     [[nodiscard]] std::optional<Fact> factAt(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Fact> computed(const Row &row, const ShownColumn &column) const;
     [[nodiscard]] QString text(const Fact &fact) const;
