@@ -190,7 +190,7 @@ void ExportDialog::run()
 bool ExportDialog::showProgress(double done, const views::ExportFile &file)
 {
     FileListModel *files = m_preview->files();
-    const int row = static_cast<int>(done);
+    const int row = std::min(static_cast<int>(done), fileCount() - 1);
     if (row > 0)
         files->setState(row - 1, FileState::Written);
     files->setState(row, FileState::Writing);

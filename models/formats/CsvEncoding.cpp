@@ -34,13 +34,12 @@ EncodedText encodeCp932(const QString &text)
     QString written;
     for (const uint character : text.toUcs4()) {
         const QString as = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
-        auto isKnown = known.constFind(character);
-        if (isKnown == known.constEnd()) {
-            isKnown = known.insert(character, isInCp932(as));
-            if (!*isKnown)
+        if (!known.contains(character)) {
+            known.insert(character, isInCp932(as));
+            if (!known.value(character))
                 encoded.replacements.append(as + u" → "_s + standIn(character));
         }
-        written += *isKnown ? as : standIn(character);
+        written += known.value(character) ? as : standIn(character);
     }
     encoded.bytes = QStringEncoder("CP932")(written);
     return encoded;

@@ -1,4 +1,5 @@
 #include "Drawn.h"
+#include "Sampling.h"
 #include "SmallBook.h"
 #include "analysis/Analysis.h"
 #include "charts/BarItem.h"
@@ -187,6 +188,8 @@ QStringList unitsFor(const Book &book, const QString &exhibitId)
 
 void addLook(const Look &look)
 {
+    if (isLeftOut())
+        return;
     const QString name
         = u"%1 %2 %3 %4 %5 %6x%7"_s.arg(look.exhibit, languageCode(look.language), look.period, look.unit)
               .arg(int(look.outlet))

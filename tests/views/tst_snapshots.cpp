@@ -1,3 +1,4 @@
+#include "Sampling.h"
 #include "formats/BookReader.h"
 #include "items/ExhibitModel.h"
 #include "items/Roles.h"
@@ -231,7 +232,9 @@ void TestSnapshots::addEverything() const
     QTest::addColumn<SnapshotSpec>("spec");
     for (const Language language : bothLanguages)
         for (const SnapshotSpec &spec : everything(language))
-            QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(int(spec.kind)).arg(spec.id, languageCode(language)))) << spec;
+            if (!isLeftOut())
+                QTest::newRow(qPrintable(u"%1 %2 %3"_s.arg(int(spec.kind)).arg(spec.id, languageCode(language))))
+                    << spec;
 }
 
 void TestSnapshots::statementsAreWhole_data()
@@ -280,6 +283,8 @@ void TestSnapshots::tablesFitTheirPages_data()
     for (const Language language : bothLanguages)
         for (SnapshotSpec spec : everything(language))
             for (const QString &unit : {u"JPY_thousand"_s, u"JPY_million"_s}) {
+                if (isLeftOut())
+                    continue;
                 spec.unit = unit;
                 const QString name = u"%1 %2 %3"_s.arg(spec.id, languageCode(language), unit);
                 QTest::newRow(qPrintable(name)) << spec;
@@ -433,6 +438,8 @@ void TestSnapshots::pngHasItsSizeAndItsEdgesFree_data()
     QTest::addColumn<QSize>("pixels"); // of the picture
     const auto add = [](const SnapshotSpec &spec, const QSize &size, const QSize &pixels) {
         const QString name = u"%1 %2 %3"_s.arg(spec.id, languageCode(spec.language), spec.unit);
+        if (isLeftOut())
+            return;
         QTest::addRow("%s %dx%d as %d", qPrintable(name), size.width(), size.height(), pixels.width())
             << spec << size << pixels;
     };

@@ -244,7 +244,8 @@ ExportReport writeFiles(const ExportRequest &request, const QList<ExportFile> &f
     int done = 0;
     for (const ExportFile &file : files) {
         const auto pageDone = [&](int page, int pages) {
-            report.isStopped = progress && !progress(done + static_cast<double>(page) / pages, file);
+            // A file whose pages are all drawn has still to be written.
+            report.isStopped = progress && !progress(done + page / (pages + 1.0), file);
             return !report.isStopped;
         };
         if (!pageDone(0, 1))
