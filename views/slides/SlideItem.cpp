@@ -127,7 +127,7 @@ PlateRoom SlideItem::Content::roomForPlate(const SlideItem *item) const
     const ChartMetrics metrics = ChartMetrics::slide();
     const qreal margin = plateDistance;
     PlateRoom room;
-    for (const QGraphicsItem *child : exhibit->childItems())
+    for (const QGraphicsItem *child : exhibit->childItems() + item->childItems())
         if (child->type() == TextItem::Type)
             room.forbidden.append(item->mapRectFromItem(child, child->boundingRect()).adjusted(-margin, 0, margin, 0));
     collect(item, exhibit->chart(), &room);
