@@ -191,7 +191,9 @@ private:
         picture.fill(Qt::black);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        scene.render(&painter, QRectF(QPointF(), size), item->boundingRect());
+        QRectF middle(QPointF(), QSizeF(views::slideSize).scaled(size, Qt::KeepAspectRatio));
+        middle.moveCenter(QRectF(QPointF(), size).center());
+        scene.render(&painter, middle, item->boundingRect());
         painter.end();
         keep(picture, name);
     }

@@ -24,7 +24,7 @@ void collect(const QGraphicsItem *slide, const QGraphicsItem *item, PlateRoom *r
         const QRectF rect = slide->mapRectFromItem(child, child->boundingRect());
         const auto *bar = dynamic_cast<const QGraphicsRectItem *>(child);
         if (child->type() == TextItem::Type)
-            room->texts.append(rect);
+            room->texts.append(rect.adjusted(-plateDistance, 0, plateDistance, 0));
         else if (bar && bar->brush() != Qt::NoBrush)
             room->bars.append(rect);
         collect(slide, child, room);

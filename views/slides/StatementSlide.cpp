@@ -23,7 +23,8 @@ namespace views {
 namespace {
 
 constexpr int mostPixels = 36;
-constexpr int leastPixels = 24; // what can still be read from the last row
+constexpr int goodPixels = 32;  // for which columns that say the same in another way make room
+constexpr int leastPixels = 24; // what can still be read from the last row: for it, others do
 constexpr qreal mostRowHeight = 2.2;
 constexpr ChartMetrics metrics = ChartMetrics::slide();
 
@@ -45,14 +46,9 @@ Measure measureOf(const models::StatementModel &model, int column)
     return Measure(model.index(0, column).data(models::MeasureRole).toInt());
 }
 
-// The translated amounts go first, then shares, then whatever is farthest from the period in question.
-void dropLeastNeeded(const models::StatementModel &model, QList<int> *columns)
+bool isTranslated(Measure measure)
 {
-    const auto drop = [&](auto isOfKind) {
-        return columns->removeIf([&](int column) { return column > 0 && isOfKind(measureOf(model, column)); }) > 0;
-    };
-    if (!drop([](Measure measure) { return measure == Measure::Usd; }) && !drop(models::isShare))
-        columns->removeLast();
+    return measure == Measure::Usd;
 }
 
 } // namespace
@@ -112,8 +108,13 @@ void StatementSlide::chooseColumns()
     m_columns.resize(m_model->columnCount());
     std::iota(m_columns.begin(), m_columns.end(), 0);
     m_pixels = fittingPixels(*other);
+    for (const auto &isLessNeeded : {isTranslated, models::isShare}) {
+        const auto isOfKind = [&](int column) { return column > 0 && isLessNeeded(measureOf(*m_model, column)); };
+        if (m_pixels < goodPixels && m_columns.removeIf(isOfKind) > 0)
+            m_pixels = fittingPixels(*other);
+    }
     while (m_pixels < leastPixels && m_columns.size() > 2) {
-        dropLeastNeeded(*m_model, &m_columns);
+        m_columns.removeLast(); // the farthest from the period in question
         m_pixels = fittingPixels(*other);
     }
 }
