@@ -210,7 +210,7 @@ void BridgeChart::drawBar(int index)
         const qreal level = yOf(m_bars.at(index - 1).to);
         addLine({before.right(), level, rect.left(), level}, ColorRole::Connector, metrics().line);
     }
-    const qreal margin = metrics().strong * 1.5;
+    const qreal margin = metrics().strong;
     if (isSelected(bar.row, column()))
         addOutline(rect.adjusted(-margin, -margin, margin, margin));
 }
