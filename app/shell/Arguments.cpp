@@ -88,7 +88,7 @@ public:
 
     QString names(const QString &option)
     {
-        const QString names = m_parser.isSet(option) ? m_parser.value(option) : u"{no}_{exhibit}_{language}"_s;
+        QString names = m_parser.isSet(option) ? m_parser.value(option) : u"{no}_{exhibit}_{language}"_s;
         if (const QString wrong = views::wrongPlaceholder(names); !wrong.isEmpty())
             m_fault = wrongValue(option, wrong, u"{company}, {period}, {no}, {exhibit}, {language}"_s);
         return names;
