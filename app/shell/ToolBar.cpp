@@ -1,5 +1,6 @@
 #include "ToolBar.h"
 
+#include "KeyButton.h"
 #include "items/Roles.h"
 #include "theme/ChevronComboBox.h"
 #include "theme/Icons.h"
@@ -36,7 +37,7 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
     , m_languageLabel(new QLabel(this))
     , m_japanese(new QPushButton(u"JP"_s, this))
     , m_english(new QPushButton(u"EN"_s, this))
-    , m_present(new QPushButton(this))
+    , m_present(new KeyButton(state, u"F5"_s, this))
     , m_export(new QPushButton(this))
 {
     setObjectName(u"toolBar"_s);

@@ -34,7 +34,7 @@ bool ShowKeys::pressDigit(const QString &text)
     constexpr int mostDigits = 4;
     if (text.size() != 1 || text.front() < u'0' || text.front() > u'9')
         return false;
-    setTyped((m_typed + text).right(mostDigits));
+    setTyped(QString(m_typed + text).right(mostDigits));
     return true;
 }
 

@@ -19,8 +19,9 @@ const QString plannedKey = u"present/minutes"_s;
 // 5:07, 1:05:07
 QString lasting(qint64 seconds)
 {
+    constexpr QChar zero = u'0';
     const qint64 hours = seconds / 3600;
-    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, hours ? 2 : 1, 10, u'0').arg(seconds % 60, 2, 10, u'0');
+    const QString rest = u"%1:%2"_s.arg(seconds / 60 % 60, hours ? 2 : 1, 10, zero).arg(seconds % 60, 2, 10, zero);
     return hours ? u"%1:%2"_s.arg(hours).arg(rest) : rest;
 }
 
