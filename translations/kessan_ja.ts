@@ -620,6 +620,11 @@ not in release</source>
         <source>What the chart is drawn from</source>
         <translation>グラフの作成用データ</translation>
     </message>
+    <message>
+        <source>%1, excerpt</source>
+        <extracomment>heading of a table that shows only some rows or columns of the printed one</extracomment>
+        <translation>%1抜粋</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>

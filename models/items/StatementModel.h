@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     [[nodiscard]] QString unit() const { return m_unit; }
     [[nodiscard]] Presentation presentation() const { return m_presentation; }
+    [[nodiscard]] const QList<ShownColumn> &columns() const { return m_columns; }
     /// The edition shown as printed.
     [[nodiscard]] Language edition() const;
     /// The unit of the money columns as shown now.

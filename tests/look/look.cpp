@@ -1,6 +1,6 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|show]: the export dialog alone, the books of exported pages, or a
-// presentation
+// not for ctest. Usage: look FOLDER [exports|books|talk|show]: the export dialog alone, the books of exported pages, or
+// a presentation
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -17,10 +17,12 @@
 #include "shell/present/SlideGrid.h"
 #include "shell/present/SlideShowWindow.h"
 #include "shell/present/Talk.h"
+#include "slides/SlideItem.h"
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -140,6 +142,36 @@ public:
         m_state.setThemeKind(ThemeKind::Light);
     }
 
+    /// A presentation on three screens, slides that reveal half shown, and figures lifted out.
+    void talk()
+    {
+        for (const Language language : models::bothLanguages) {
+            const models::RunningOrder &order = *m_book->runningOrder(u"results"_s);
+            const QString code = models::languageCode(language);
+            for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768)})
+                for (int i = 0; i < order.slides.size(); ++i)
+                    slide(order.slides.at(i), language, size,
+                          u"talk-%1-%2-%3"_s.arg(size.width()).arg(code).arg(i + 1, 2, 10, QChar(u'0')), {}, {});
+            for (const QString &id : {u"revenue-mix"_s, u"revenue-variance"_s, u"gross-margins"_s, u"free-cash-flow"_s,
+                                      u"operating-income-bridge-qoq"_s})
+                for (const int step : {1, 2, 4})
+                    slide({id, {}, {}, {}, false, true}, language, views::slideSize,
+                          u"talk-reveal-%1-%2-%3"_s.arg(id, code).arg(step), step, {});
+            const std::pair<QString, QString> figures[] = {{u"revenue-mix"_s, u"systems_integration_revenues"_s},
+                                                           {u"revenue-mix"_s, u"revenues"_s},
+                                                           {u"gross-margins"_s, u"gross_margin"_s},
+                                                           {u"cash-bridge"_s, u"net_cash_from_investing_activities"_s},
+                                                           {u"tile-revenues"_s, u"revenues"_s}};
+            for (const auto &[exhibit, item] : figures)
+                slide({exhibit, {}, {}, {}, false, false}, language, views::slideSize,
+                      u"talk-figure-%1-%2-%3"_s.arg(exhibit, item, code), {},
+                      {item, m_book->company().currentPeriod, models::Measure::Amount});
+            for (const models::Statement &statement : m_book->content().statements)
+                slide({{}, statement.id, {}, {}, false, false}, language, views::slideSize,
+                      u"talk-%1-%2"_s.arg(statement.id, code), {}, {});
+        }
+    }
+
     /// The whole book as a PDF in every format, and its pages.
     void books()
     {
@@ -173,6 +205,24 @@ public:
     }
 
 private:
+    // As on a screen of that size: bars at the sides or above and below.
+    void slide(const models::Slide &slide, Language language, const QSize &size, const QString &name,
+               std::optional<int> revealed, const views::CellKey &figure)
+    {
+        QGraphicsScene scene;
+        auto *item = new views::SlideItem(viewIn(language), slide, u"3 / 14"_s);
+        scene.addItem(item);
+        item->setRevealed(revealed);
+        item->setHighlight(figure);
+        QImage picture(size, QImage::Format_RGB32);
+        picture.fill(Qt::black);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        scene.render(&painter, QRectF(QPointF(), size), item->boundingRect());
+        painter.end();
+        keep(picture, name);
+    }
+
     void pages(const QSize &size, Language language, const QString &suffix)
     {
         m_window.resize(size);
@@ -396,5 +446,7 @@ int main(int argc, char *argv[])
         look.books();
     if (only.isEmpty() || only == u"show"_s)
         look.show();
+    if (only.isEmpty() || only == u"talk"_s)
+        look.talk();
     look.layOnSheet();
 }
