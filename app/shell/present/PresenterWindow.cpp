@@ -92,6 +92,8 @@ void PresenterWindow::buildLayout()
 
 void PresenterWindow::showOn(QScreen *screen)
 {
+    if (isVisible() && isMaximized() && this->screen() == screen)
+        return;
     hide();
     moveToScreen(this, screen);
     showMaximized();

@@ -45,7 +45,6 @@ QuestionBox::QuestionBox(views::SlideShow *show, QWidget *parent)
     layout->addWidget(m_list, 1);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &QuestionBox::search);
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { answer(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { answer(m_list->currentRow()); });
     connect(show->state(), &views::ViewState::languageChanged, this, &QuestionBox::retranslateUi);
     retranslateUi();
@@ -107,6 +106,10 @@ bool QuestionBox::eventFilter(QObject *watched, QEvent *event)
     switch (key->key()) {
     case Qt::Key_Escape:
         Q_EMIT closed();
+        return true;
+    case Qt::Key_Return: // a line edit passes it on, and the show would go on with it
+    case Qt::Key_Enter:
+        answer(m_list->currentRow());
         return true;
     case Qt::Key_Down:
     case Qt::Key_Up: {

@@ -32,8 +32,12 @@ SlideShowWindow::SlideShowWindow(views::SlideShow *show, LanguageSwitch *languag
     retranslateUi();
 }
 
+// Hidden on the way: window managers do not move what fills a screen.
 void SlideShowWindow::showOn(QScreen *screen)
 {
+    if (isVisible() && isFullScreen() && this->screen() == screen)
+        return;
+    hide();
     moveToScreen(this, screen);
     showFullScreen();
 }
