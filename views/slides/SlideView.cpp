@@ -157,8 +157,10 @@ void SlideView::setSpot(bool on)
 
 void SlideView::showSpot()
 {
+    const bool wasVisible = m_spot->isVisible();
     placeSpot(m_spot->pos(), m_isUnderMouse && (m_spotOn || m_spotHeld));
-    Q_EMIT spotChanged(m_spot->pos(), m_spot->isVisible());
+    if (wasVisible || m_spot->isVisible())
+        Q_EMIT spotChanged(m_spot->pos(), m_spot->isVisible());
 }
 
 void SlideView::placeSpot(const QPointF &place, bool visible)

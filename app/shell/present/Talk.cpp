@@ -61,7 +61,7 @@ void Talk::connectScreens()
 {
     const auto *screens = qGuiApp;
     connect(screens, &QGuiApplication::screenAdded, this, &Talk::place);
-    connect(screens, &QGuiApplication::screenRemoved, this, &Talk::place);
+    connect(screens, &QGuiApplication::screenRemoved, this, &Talk::placeWithout);
 }
 
 QString Talk::screenKey()
@@ -69,14 +69,21 @@ QString Talk::screenKey()
     return u"present/screen"_s;
 }
 
-ShowScreens Talk::screens() const
+ShowScreens Talk::screens(const QScreen *without) const
 {
-    return screensFor(QGuiApplication::screens(), m_settings->value(screenKey()).toString(), m_mainWindow->screen());
+    QList<QScreen *> screens = QGuiApplication::screens();
+    screens.removeIf([without](const QScreen *screen) { return screen == without; });
+    return screensFor(screens, m_settings->value(screenKey()).toString(), m_mainWindow->screen());
 }
 
 void Talk::place()
 {
-    const ShowScreens screens = this->screens();
+    placeWithout(nullptr);
+}
+
+void Talk::placeWithout(const QScreen *gone)
+{
+    const ShowScreens screens = this->screens(gone);
     if (!screens.slides)
         return; // every screen is gone for a moment; Qt tells when one is back
     m_window->showOn(screens.slides);

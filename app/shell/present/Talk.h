@@ -44,7 +44,8 @@ Q_SIGNALS:
 private:
     void connectWindows();
     void connectScreens();
-    [[nodiscard]] ShowScreens screens() const;
+    void placeWithout(const QScreen *gone);
+    [[nodiscard]] ShowScreens screens(const QScreen *without = nullptr) const;
 
     QWidget *m_mainWindow;
     QSettings *m_settings;
