@@ -58,6 +58,8 @@ SlideView::SlideView(SlideShow *show, SlideViewer viewer, QWidget *parent)
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setMouseTracking(true);
+    if (viewer != SlideViewer::Audience)
+        setAlignment(Qt::AlignLeft | Qt::AlignTop); // no bars in the presenter's window
     follow();
     showSlide();
 }
@@ -93,7 +95,8 @@ void SlideView::showSlide()
     const int place = m_show->current() + (isUpcoming ? 1 : 0);
     build(slide, m_show->isAnswering() && !isUpcoming ? QString() : m_show->numberOf(place));
     const Blank blank = m_viewer == SlideViewer::Audience ? m_show->blank() : Blank::None;
-    setBackgroundBrush(colorOf(blank));
+    if (m_viewer == SlideViewer::Audience)
+        setBackgroundBrush(colorOf(blank));
     m_pinned = {};
     if (!m_item)
         return;

@@ -75,9 +75,8 @@ void PresenterWindow::buildLayout()
     left->addWidget(m_notes, 2);
     auto *right = new QVBoxLayout;
     right->addWidget(m_nextCaption);
-    right->addWidget(m_next, 2);
+    right->addWidget(m_next, 1);
     right->addWidget(m_hint);
-    right->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(margin);
     columns->addLayout(left, 5);

@@ -8,12 +8,25 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
+
+namespace {
+
+// Under a style sheet children do not take their parent's font.
+void setFontOfAll(QWidget *overlay, const QFont &font)
+{
+    overlay->setFont(font);
+    for (QWidget *child : overlay->findChildren<QWidget *>())
+        child->setFont(font);
+}
+
+} // namespace
 
 ShowOverlays::ShowOverlays(views::SlideShow *show, ShowKeys *keys, QWidget *host)
     : QObject(host)
@@ -59,12 +72,13 @@ void ShowOverlays::fit()
     const QRect room = m_host->rect();
     const int pixels = std::max(std::min(room.height(), room.width() * 9 / 16) / linesOnScreen, leastPixels);
     const QFont font = views::uiFont(pixels);
-    m_grid->setFont(font);
-    m_question->setFont(font);
-    m_card->setFont(font);
+    setFontOfAll(m_grid, font);
+    setFontOfAll(m_question, font);
+    setFontOfAll(m_card, font);
     m_number->setFont(views::uiFont(pixels * 2, true));
     m_grid->setGeometry(room);
     m_question->setRoom(room);
+    m_card->layout()->activate();
     m_card->resize(m_card->sizeHint().boundedTo(room.size()));
     m_card->move(room.center() - m_card->rect().center());
     m_number->adjustSize();

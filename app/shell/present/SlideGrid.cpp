@@ -81,6 +81,8 @@ void SlideGrid::fit()
     if (icon == iconSize())
         return;
     setIconSize(icon);
+    for (int i = 0; i < count(); ++i) // not by its picture, which is yet to come
+        item(i)->setSizeHint(cell);
     forgetPictures();
 }
 
