@@ -1281,7 +1281,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
     <message>
         <source>F1 shows all keys. / finds an answer to a question.</source>
-        <translation>F1 キー操作の一覧　／ 質問の答えを探す</translation>
+        <translation>F1 キー操作の一覧&#x3000;／ 質問の答えを探す</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1383,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>%1  %2</source>
         <extracomment>the number of a slide and what it shows</extracomment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,23 @@ QSize KeyButton::capSize() const
 
 QSize KeyButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(capSize().width() + capGap, 0);
+    return QPushButton::sizeHint() + QSize(m_capVisible ? capSize().width() + capGap : 0, 0);
+}
+
+void KeyButton::setCapVisible(bool visible)
+{
+    if (visible == m_capVisible)
+        return;
+    m_capVisible = visible;
+    updateGeometry();
+    update();
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
+    if (!m_capVisible)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(views::uiFont(capPixels));

@@ -15,6 +15,9 @@ public:
     /// The key as it is printed on a keyboard.
     KeyButton(const views::ViewState *state, const QString &key, QWidget *parent);
 
+    /// Where there is no room for it, the cap gives way.
+    void setCapVisible(bool visible);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,6 +29,7 @@ private:
 
     const views::ViewState *m_state;
     QString m_key;
+    bool m_capVisible = true;
 };
 
 } // namespace app

@@ -42,7 +42,7 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
 {
     setObjectName(u"toolBar"_s);
     setFixedHeight(barHeight);
-    for (QPushButton *button : {m_book, m_present, m_export})
+    for (QPushButton *button : {m_book, static_cast<QPushButton *>(m_present), m_export})
         button->setIconSize(QSize(24, 16)); // the icon's own margins keep it off the text
     m_present->setObjectName(u"present"_s);
     m_export->setObjectName(u"primary"_s);
@@ -136,15 +136,20 @@ void ToolBar::applyTheme()
     m_export->setIcon(views::icon(u"export"_s, theme.color(ColorRole::OnAccent)));
 }
 
-// In a narrow window the names of the controls give way, so that none of them is cut.
+// In a narrow window the names of the controls and the key give way, so that none of them is cut.
 void ToolBar::fitLabels()
 {
     const QList<QLabel *> labels{m_periodLabel, m_unitLabel, m_languageLabel};
+    m_present->setText(tr("Present"));
+    m_present->setCapVisible(true);
     layout()->invalidate();
     int needed = layout()->sizeHint().width();
     for (const QLabel *label : labels) // showing one just to measure it would lay out the whole window
         needed += label->isHidden() ? label->sizeHint().width() + layout()->spacing() : 0;
     const bool fits = needed <= width();
+    m_present->setCapVisible(fits);
+    if (!fits) // its icon stays
+        m_present->setText({});
     for (QLabel *label : labels)
         label->setVisible(fits);
 }
@@ -173,7 +178,7 @@ void ToolBar::retranslateUi()
     m_timeline->setToolTip(tr("Every quarter in its place instead of those that the release compares (Ctrl+T)"));
     m_unitLabel->setText(tr("Unit"));
     m_languageLabel->setText(tr("Language"));
-    m_present->setText(tr("Present"));
+    m_present->setAccessibleName(tr("Present"));
     m_present->setToolTip(tr("Show the slides of the chosen running order (F5)"));
     m_export->setText(tr("Export…"));
     m_period->setToolTip(m_periods.index(m_period->currentIndex()).data(Qt::ToolTipRole).toString());

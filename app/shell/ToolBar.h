@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace app {
 
+class KeyButton;
+
 /// The bar on top: book, period, unit, language, presenting, export.
 class ToolBar : public QFrame
 {
@@ -52,7 +54,7 @@ private:
     QLabel *m_languageLabel;
     QPushButton *m_japanese;
     QPushButton *m_english;
-    QPushButton *m_present;
+    KeyButton *m_present;
     QPushButton *m_export;
 };
 
