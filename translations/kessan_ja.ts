@@ -867,7 +867,7 @@ not in release</source>
     <name>app::FindDialog</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>a find result: an exhibit and its page</extracomment>
+        <extracomment>a find result: an exhibit and its page, or an item and its statement</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -877,6 +877,69 @@ not in release</source>
     <message>
         <source>Item or exhibit, in either language</source>
         <translation>科目または図表（日本語・英語）</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyCard</name>
+    <message>
+        <source>Next step or slide</source>
+        <translation>次の段階またはスライド</translation>
+    </message>
+    <message>
+        <source>Previous step or slide</source>
+        <translation>前の段階またはスライド</translation>
+    </message>
+    <message>
+        <source>First and last slide</source>
+        <translation>最初と最後のスライド</translation>
+    </message>
+    <message>
+        <source>Slide of that number</source>
+        <translation>その番号のスライド</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>スライド一覧</translation>
+    </message>
+    <message>
+        <source>Black or white screen</source>
+        <translation>画面を黒または白にする</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>もう一方の言語</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>次の単位</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>Pointer spot; also while the right button is held</source>
+        <translation>ポインター（右ボタンを押している間も）</translation>
+    </message>
+    <message>
+        <source>Question: find an item or exhibit</source>
+        <translation>質問：科目や図表を探す</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window</source>
+        <translation>発表者ウィンドウ</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Back to the slide, then to the window</source>
+        <translation>スライドに戻る、次にウィンドウに戻る</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1206,85 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::PresentActions</name>
+    <message>
+        <source>The one without this window</source>
+        <translation>このウィンドウのない画面</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>a screen: its name, width and height</extracomment>
+        <translation>%1（%2 × %3）</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>発表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start from this &amp;exhibit</source>
+        <translation>この図表から開始(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s &amp;window</source>
+        <translation>発表者ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Running &amp;order</source>
+        <translation>進行表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;creen for slides</source>
+        <translation>スライドの画面(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>app::PresenterWindow</name>
+    <message>
+        <source>No notes on this slide</source>
+        <translation>このスライドの発表者ノートはありません</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>スライド %1</translation>
+    </message>
+    <message>
+        <source>%1 – the screen is black</source>
+        <translation>%1 – 画面は黒</translation>
+    </message>
+    <message>
+        <source>%1 – the screen is white</source>
+        <translation>%1 – 画面は白</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>最後のスライドです</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window</source>
+        <translation>発表者ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>発表者ノート</translation>
+    </message>
+    <message>
+        <source>F1 shows all keys. / finds an answer to a question.</source>
+        <translation>F1 キー操作の一覧&#x3000;／ 質問の答えを探す</translation>
+    </message>
+</context>
+<context>
     <name>app::PreviewPane</name>
     <message>
         <source>A workbook: a sheet for every page with its figures and charts, and a sheet for every statement.</source>
@@ -1184,6 +1326,22 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::QuestionBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a find result: an exhibit and its page, or an item and its statement</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Item or exhibit, in either language</source>
+        <translation>科目または図表（日本語・英語）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答の候補</translation>
+    </message>
+</context>
+<context>
     <name>app::Ribbon</name>
     <message>
         <source>%1, %2</source>
@@ -1214,6 +1372,25 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Height in pixels</source>
         <translation>高さ（ピクセル）</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlideGrid</name>
+    <message>
+        <source>All slides</source>
+        <translation>スライド一覧</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>the number of a slide and what it shows</extracomment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlideShowWindow</name>
+    <message>
+        <source>%1 – Presentation</source>
+        <translation>%1 – プレゼンテーション</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1457,45 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::Talk</name>
+    <message>
+        <source>A presentation is shown</source>
+        <translation>プレゼンテーションを表示中</translation>
+    </message>
+</context>
+<context>
+    <name>app::TalkClock</name>
+    <message>
+        <source>Over by</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes planned for a talk, after the number</extracomment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Planned time in minutes</source>
+        <translation>予定時間（分）</translation>
+    </message>
+</context>
+<context>
     <name>app::ToolBar</name>
     <message>
         <source>Open another book</source>
@@ -1308,6 +1524,14 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Every quarter in its place instead of those that the release compares (Ctrl+T)</source>
         <translation>決算発表の比較期間ではなく、全四半期を順に並べます（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Show the slides of the chosen running order (F5)</source>
+        <translation>選んだ進行表のスライドを表示（F5）</translation>
     </message>
 </context>
 <context>

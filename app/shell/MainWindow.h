@@ -21,6 +21,7 @@ namespace app {
 class LanguageSwitch;
 class OutletActions;
 class PageList;
+class PresentActions;
 class Ribbon;
 class ToolBar;
 
@@ -85,6 +86,7 @@ private:
     QMenu *m_helpMenu;
     QActionGroup *m_pageActions;
     OutletActions *m_outlets;
+    PresentActions *m_present;
     QAction *m_open;
     QAction *m_quit;
     QAction *m_copy;

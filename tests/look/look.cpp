@@ -1,6 +1,6 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|talk]: the export dialog alone, the books of exported pages, or a
-// presentation
+// not for ctest. Usage: look FOLDER [exports|books|talk|show]: the export dialog alone, the books of exported pages, or
+// a presentation
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -10,12 +10,20 @@
 #include "shell/FindDialog.h"
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
+#include "shell/present/KeyCard.h"
+#include "shell/present/PresentActions.h"
+#include "shell/present/PresenterWindow.h"
+#include "shell/present/QuestionBox.h"
+#include "shell/present/SlideGrid.h"
+#include "shell/present/SlideShowWindow.h"
+#include "shell/present/Talk.h"
 #include "slides/SlideItem.h"
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QGraphicsScene>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -115,6 +123,25 @@ public:
             }
     }
 
+    /// A presentation: slides, what lies over them, and the presenter's window.
+    void show()
+    {
+        m_window.resize(1440, 900);
+        auto *actions = m_window.findChild<app::PresentActions *>();
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
+                                                       theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                grab(u"show-main"_s + suffix);
+                actions->start();
+                show(actions->talk(), suffix);
+                actions->end();
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
     /// A presentation on three screens, slides that reveal half shown, and figures lifted out.
     void talk()
     {
@@ -206,6 +233,44 @@ private:
             m_window.showPage(page.id);
             grab(u"window-%1-%2"_s.arg(page.id, suffix));
         }
+    }
+
+    void show(app::Talk *talk, const QString &suffix)
+    {
+        app::SlideShowWindow &slides = talk->window();
+        slides.setWindowState(Qt::WindowNoState);
+        slides.resize(1920, 1080);
+        talk->showPresenter();
+        talk->presenter().resize(1440, 900);
+        const auto press = [](QWidget *widget, Qt::Key key, const QString &text = {}) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+            QCoreApplication::sendEvent(widget, &event);
+        };
+        const auto shoot = [this, &suffix](QWidget &window, const QString &name) {
+            for (int i = 0; i < 10; ++i)
+                settle();
+            keep(window.grab().toImage(), u"show-"_s + name + suffix);
+        };
+        talk->show().jumpTo(1);
+        press(&slides, Qt::Key_1, u"1"_s);
+        shoot(slides, u"slide"_s);
+        shoot(talk->presenter(), u"presenter"_s);
+        press(&slides, Qt::Key_Escape);
+        press(&slides, Qt::Key_G);
+        shoot(slides, u"grid"_s);
+        press(slides.findChild<app::SlideGrid *>(), Qt::Key_Escape);
+        press(&slides, Qt::Key_F1);
+        shoot(slides, u"keys"_s);
+        press(slides.findChild<app::KeyCard *>(), Qt::Key_Escape);
+        press(&slides, Qt::Key_Slash);
+        auto *words = slides.findChild<app::QuestionBox *>()->findChild<QLineEdit *>();
+        words->setText(u"営業"_s);
+        shoot(slides, u"question"_s);
+        words->setText(u"営業収益合計"_s);
+        press(words, Qt::Key_Return);
+        shoot(slides, u"answer"_s);
+        slides.resize(1024, 768);
+        shoot(slides, u"answer-1024"_s);
     }
 
     void exports(const QString &suffix)
@@ -381,6 +446,8 @@ int main(int argc, char *argv[])
         look.exports();
     if (only.isEmpty() || only == u"books"_s)
         look.books();
+    if (only.isEmpty() || only == u"show"_s)
+        look.show();
     if (only.isEmpty() || only == u"talk"_s)
         look.talk();
     look.layOnSheet();

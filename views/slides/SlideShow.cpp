@@ -1,11 +1,15 @@
 #include "SlideShow.h"
 
 #include "SlideItem.h"
+#include "items/ExhibitTable.h"
 #include "items/PeriodModel.h"
 #include "items/Roles.h"
 #include "items/UnitModel.h"
+#include "snapshots/SnapshotModels.h"
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace views {
 
@@ -49,8 +53,37 @@ void SlideShow::goTo(int slide, bool fully)
     m_current = std::clamp(slide, 0, std::max(count() - 1, 0));
     m_revealed = fully ? stepsOfCurrent() : std::min(1, stepsOfCurrent());
     m_answer.reset();
+    m_answerBook.reset();
     m_blank = Blank::None;
+    announce();
+}
+
+// What was pointed at belongs to the slide that is left.
+void SlideShow::announce()
+{
+    m_highlight = {};
     Q_EMIT changed();
+}
+
+SnapshotSpec SlideShow::view() const
+{
+    SnapshotSpec view = viewOf(*m_state);
+    if (m_answerBook)
+        view.book = m_answerBook;
+    return view;
+}
+
+QString SlideShow::numberOf(int slide) const
+{
+    return u"%1 / %2"_s.arg(slide + 1).arg(count());
+}
+
+void SlideShow::setHighlight(const CellKey &cell)
+{
+    if (cell == m_highlight)
+        return;
+    m_highlight = cell;
+    Q_EMIT highlightChanged(m_highlight);
 }
 
 void SlideShow::next()
@@ -101,19 +134,32 @@ void SlideShow::toggleBlank(Blank blank)
 void SlideShow::answer(const models::Slide &slide)
 {
     m_answer = slide;
+    m_answerBook.reset();
     m_blank = Blank::None;
-    Q_EMIT changed();
+    announce();
+}
+
+void SlideShow::answer(const models::Exhibit &exhibit)
+{
+    models::Slide slide;
+    slide.exhibit = exhibit.id;
+    m_answer = slide;
+    m_answerBook = models::withExhibit(*m_state->book(), exhibit);
+    m_blank = Blank::None;
+    announce();
 }
 
 bool SlideShow::back()
 {
     if (m_blank == Blank::None && !m_answer)
         return false;
-    if (m_blank != Blank::None)
+    if (m_blank != Blank::None) {
         m_blank = Blank::None;
-    else
+    } else {
         m_answer.reset();
-    Q_EMIT changed();
+        m_answerBook.reset();
+    }
+    announce();
     return true;
 }
 

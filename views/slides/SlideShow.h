@@ -1,7 +1,9 @@
 #pragma once
 
+#include "Selection.h"
 #include "ViewState.h"
 #include "book/RunningOrder.h"
+#include "snapshots/Snapshot.h"
 
 #include <QObject>
 
@@ -35,6 +37,12 @@ public:
     [[nodiscard]] std::optional<int> revealed() const;
     [[nodiscard]] Blank blank() const { return m_blank; }
     [[nodiscard]] bool isAnswering() const { return m_answer.has_value(); }
+    /// The figure lifted out of the slide; empty if there is none.
+    [[nodiscard]] const CellKey &highlight() const { return m_highlight; }
+    /// How slides are seen now: as the state wants, with what was made for an answer in the book.
+    [[nodiscard]] SnapshotSpec view() const;
+    /// "3 / 14" as it stands on a slide.
+    [[nodiscard]] QString numberOf(int slide) const;
 
     /// One step further, or one slide; after the last it stays.
     void next();
@@ -47,8 +55,13 @@ public:
     void toggleBlank(Blank blank);
     /// Shows an answer over the current slide.
     void answer(const models::Slide &slide);
+    /// The same with an exhibit made for the question, which the book does not have.
+    void answer(const models::Exhibit &exhibit);
     /// Leaves a blank screen or an answer; false if there is neither, and the show may end.
     bool back();
+
+    /// Lifts a figure out until another slide is shown; an empty cell: none.
+    void setHighlight(const CellKey &cell);
 
     void toggleUnit();
     void togglePeriod();
@@ -56,10 +69,12 @@ public:
 Q_SIGNALS:
     /// Another slide, another step, blank or not.
     void changed();
+    void highlightChanged(const views::CellKey &cell);
 
 private:
     [[nodiscard]] int stepsOfCurrent() const;
     void goTo(int slide, bool fully);
+    void announce();
 
     ViewState *m_state;
     models::RunningOrder m_order;
@@ -68,6 +83,8 @@ private:
     int m_revealed = 0; ///< of a slide that reveals
     Blank m_blank = Blank::None;
     std::optional<models::Slide> m_answer;
+    models::BookPtr m_answerBook; ///< the book with the exhibit made for the answer; null: as it is
+    CellKey m_highlight;
 };
 
 } // namespace views
