@@ -76,6 +76,7 @@ QString unknownId(const models::Book &book, const Arguments &arguments)
     const views::SnapshotSpec &view = arguments.request.view;
     for (const QString &fault : {check(u"exhibit"_s, arguments.exhibits, idsOf(book.content().exhibits)),
                                  check(u"statement"_s, arguments.statements, idsOf(book.content().statements)),
+                                 check(u"running order"_s, {arguments.order}, idsOf(book.content().runningOrders)),
                                  check(u"period"_s, {view.period, view.basePeriod}, periodIds(book)),
                                  check(u"unit"_s, {view.unit}, selectableUnits(book))})
         if (!fault.isEmpty())
@@ -103,7 +104,9 @@ QList<views::ExportRequest> requestsOf(const models::BookPtr &book, const Argume
     if (request.view.unit.isEmpty())
         request.view.unit = book->company().displayUnit;
     request.subjects = subjectsOf(arguments.exhibits, arguments.statements);
-    if (!request.subjects.isEmpty())
+    if (const models::RunningOrder *order = book->runningOrder(arguments.order))
+        views::setTalk(&request, *order, arguments.withNotes);
+    if (request.talk || !request.subjects.isEmpty())
         return {request};
     views::ExportRequest pictures = request;
     pictures.subjects = subjectsOf(idsOf(book->content().exhibits), {});
