@@ -3,6 +3,7 @@
 #include "analysis/Analysis.h"
 #include "formats/BookReader.h"
 #include "formats/FactsCsv.h"
+#include "present/OrderStore.h"
 #include "resources.h"
 #include "text/ReadErrorText.h"
 
@@ -167,6 +168,16 @@ std::optional<models::BookPtr> loadBook(const QString &path)
     return std::nullopt;
 }
 
+models::BookPtr withUsersOrders(const models::BookPtr &book, const QString &path)
+{
+    models::ReadErrors errors;
+    models::BookPtr own = withStoredOrders(book, OrderStore(path), &errors);
+    const models::Words words(models::Language::English);
+    for (const models::ReadError &error : errors)
+        complain(models::describe(error, words));
+    return own;
+}
+
 int runCommand(const Arguments &arguments)
 {
     const std::optional<models::BookPtr> book = loadBook(arguments.book);
@@ -178,7 +189,8 @@ int runCommand(const Arguments &arguments)
     case Command::List:
         return printList(**book);
     case Command::Export:
-        return runExport(*book, arguments);
+        return runExport(withUsersOrders(*book, arguments.book.isEmpty() ? resources::builtInBook() : arguments.book),
+                         arguments);
     case Command::Window:
         break;
     }

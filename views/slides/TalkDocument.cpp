@@ -17,7 +17,7 @@ namespace views {
 
 namespace {
 
-constexpr int notePixels = 24;
+constexpr int notePixels = 28;
 constexpr qreal noteSpace = 36; // between a slide and its note
 
 const QString &textOf(const models::Text &text, models::Language language)
