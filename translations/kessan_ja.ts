@@ -1215,8 +1215,8 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Drag into the running order, or double-click:</source>
-        <translation>進行表へドラッグ、またはダブルクリック：</translation>
+        <source>Drag or double-click to add:</source>
+        <translation>ドラッグまたはダブルクリックで追加：</translation>
     </message>
     <message>
         <source>Exhibits and statements</source>

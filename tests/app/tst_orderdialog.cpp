@@ -231,10 +231,11 @@ void OrderDialogTest::slidesMove()
     QCOMPARE(hand.exhibits().at(2), before.at(0));
     QCOMPARE(hand.slides()->selectedRows(), QList<int>{2});
     QTest::keyClick(hand.slides(), Qt::Key_Up, Qt::AltModifier);
+    settle();
     hand.click(u"Up"_s);
     QCOMPARE(hand.exhibits(), before);
     QCOMPARE(hand.message(), u"All changes are saved"_s);
-    QTest::keyClick(hand.slides(), Qt::Key_Space);
+    QTest::keyClick(hand.slides(), Qt::Key_Space); // the first slide
     QCOMPARE(hand.slides()->model()->index(1, 0).data(models::RunningOrderModel::NumberRole).toString(), u"1"_s);
     QCOMPARE(hand.message(), u"Changed, not yet saved"_s);
 }
@@ -263,6 +264,7 @@ void OrderDialogTest::slidesAreAdded()
     hand.source()->expand(group);
     const QModelIndex entry = hand.source()->model()->index(0, 0, group);
     hand.source()->setCurrentIndex(entry);
+    settle();
     QTest::mouseDClick(hand.source()->viewport(), Qt::LeftButton, {}, hand.source()->visualRect(entry).center());
     settle();
     QCOMPARE(hand.exhibits().size(), before + 1);
@@ -277,7 +279,7 @@ void OrderDialogTest::textsAreEdited()
     hand.select(1);
     auto *title = hand.edit<QPlainTextEdit>(u"Title of the slide, English"_s);
     QVERIFY(title->toPlainText().isEmpty());
-    QVERIFY(title->placeholderText().startsWith(u"Revenues "_s));
+    QVERIFY(title->placeholderText().startsWith(u"Revenue was "_s));
     QVERIFY(hand.edit<QPlainTextEdit>(u"Title of the slide, Japanese"_s)->placeholderText().startsWith(u"営業収益"_s));
     hand.type(title, u"Growth is back "_s);
     QTest::keyClick(title, Qt::Key_Return);

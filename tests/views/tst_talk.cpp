@@ -80,9 +80,9 @@ SnapshotSpec TalkTest::view(Language language) const
 RunningOrder TalkTest::longOrder() const
 {
     RunningOrder order = TalkTest::order();
-    order.slides[1].note.en
-        = (u"Revenues grew because of several things, which we go through one by one. "_s.repeated(12) + u'\n')
-              .repeated(8);
+    const QString paragraph
+        = u"Revenues grew because of several things, which we go through one by one. "_s.repeated(12);
+    order.slides[1].note.en = QStringList(8, paragraph).join(u'\n');
     order.slides[1].note.ja = u"営業収益は増加しました。\n要因は次のとおりです。"_s;
     return order;
 }

@@ -136,7 +136,7 @@ void OrderDialog::connectParts()
     connect(m_remove, &QPushButton::clicked, m_table, &SlideTable::removeSelected);
     connect(m_undo, &QPushButton::clicked, m_table, &SlideTable::undo);
     connect(m_add, &QPushButton::clicked, this, &OrderDialog::addFromSource);
-    connect(m_source, &QTreeView::activated, this, &OrderDialog::addFromSource);
+    connect(m_source, &QTreeView::doubleClicked, this, &OrderDialog::addFromSource);
     connect(m_footer->mainButton(), &QPushButton::clicked, this, &OrderDialog::save);
     connect(m_footer->openButton(), &QPushButton::clicked, this, &OrderDialog::discard);
     connect(m_footer->backButton(), &QPushButton::clicked, this, &OrderDialog::reject);
@@ -324,7 +324,7 @@ void OrderDialog::retranslateUi()
     m_down->setText(tr("Down"));
     m_remove->setText(tr("Remove"));
     m_undo->setText(tr("Bring back"));
-    m_sourceHint->setText(tr("Drag into the running order, or double-click:"));
+    m_sourceHint->setText(tr("Drag or double-click to add:"));
     m_source->setAccessibleName(tr("Exhibits and statements"));
     m_add->setText(tr("Add"));
     m_timer.start();

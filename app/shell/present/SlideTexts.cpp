@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-constexpr int titleHeight = 48; // two lines
+constexpr int titleHeight = 66; // three lines
 constexpr int noteHeight = 66;
 
 /// A text without paragraphs that wraps: Enter does not belong to it.
