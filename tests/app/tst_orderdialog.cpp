@@ -265,6 +265,7 @@ void OrderDialogTest::slidesAreAdded()
     const QModelIndex entry = hand.source()->model()->index(0, 0, group);
     hand.source()->setCurrentIndex(entry);
     settle();
+    QTest::mouseClick(hand.source()->viewport(), Qt::LeftButton, {}, hand.source()->visualRect(entry).center());
     QTest::mouseDClick(hand.source()->viewport(), Qt::LeftButton, {}, hand.source()->visualRect(entry).center());
     settle();
     QCOMPARE(hand.exhibits().size(), before + 1);
