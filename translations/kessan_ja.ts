@@ -625,6 +625,16 @@ not in release</source>
         <extracomment>heading of a table that shows only some rows or columns of the printed one</extracomment>
         <translation>%1抜粋</translation>
     </message>
+    <message>
+        <source>New running order</source>
+        <extracomment>what a running order is called until its user names it</extracomment>
+        <translation>新しい進行表</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of the running order that was copied</extracomment>
+        <translation>%1（コピー）</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -838,6 +848,12 @@ not in release</source>
     <message>
         <source>Slide %1</source>
         <translation>スライド %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>スライド%n枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1184,118 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::OrderBar</name>
+    <message>
+        <source>This running order comes with the book.</source>
+        <translation>この進行表はブックに含まれています。</translation>
+    </message>
+    <message>
+        <source>Running orders</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>名称（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>app::OrderDialog</name>
+    <message>
+        <source>A running order has no name.</source>
+        <translation>名称のない進行表があります。</translation>
+    </message>
+    <message>
+        <source>“%1” has no slides yet.</source>
+        <extracomment>%1 the name of a running order</extracomment>
+        <translation>「%1」にはまだスライドがありません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The running orders could not be read or written.</source>
+        <translation>進行表を読み込めないか、保存できません。</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Changed, not yet saved</source>
+        <translation>変更あり（未保存）</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Running orders</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Preview of the slide</source>
+        <translation>スライドのプレビュー</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Drag or double-click to add:</source>
+        <translation>ドラッグまたはダブルクリックで追加：</translation>
+    </message>
+    <message>
+        <source>Exhibits and statements</source>
+        <translation>図表と財務諸表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>app::OutletActions</name>
     <message>
         <source>&amp;Export…</source>
@@ -1239,6 +1367,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>S&amp;creen for slides</source>
         <translation>スライドの画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit running or&amp;ders…</source>
+        <translation>進行表を編集(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1526,29 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::SlideTexts</name>
+    <message>
+        <source>Title</source>
+        <comment>of a slide</comment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of the presenter</comment>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Title of the slide, %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>スライドのタイトル（%1）</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s note, %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>発表者ノート（%1）</translation>
+    </message>
+</context>
+<context>
     <name>app::SubjectChooser</name>
     <message>
         <source>Saved sets</source>
@@ -1447,6 +1602,15 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Exhibits</source>
         <translation>図表</translation>
+    </message>
+    <message>
+        <source>Slides of “%1”</source>
+        <extracomment>%1 the name of a running order, whose slides are exported</extracomment>
+        <translation>「%1」のスライド</translation>
+    </message>
+    <message>
+        <source>With the presenter&apos;s notes (PDF)</source>
+        <translation>発表者ノート付き（PDF）</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
 #include "present/PresentActions.h"
+#include "present/OrderDialog.h"
 #include "text/PeriodFormat.h"
 #include "text/ReadErrorText.h"
 #include "theme/Icons.h"
@@ -307,8 +308,11 @@ void MainWindow::chooseBook()
 void MainWindow::openBook(const QString &path)
 {
     auto read = models::readBook(path);
-    if (auto *book = std::get_if<models::BookPtr>(&read))
-        return m_state->setBook(std::move(*book));
+    if (const auto *book = std::get_if<models::BookPtr>(&read)) {
+        models::ReadErrors ignored; // the editor of running orders tells them
+        m_bookPath = path;
+        return m_state->setBook(withStoredOrders(*book, OrderStore(path), &ignored));
+    }
     QStringList lines;
     for (const models::ReadError &error : std::get<models::ReadErrors>(read))
         lines.append(models::describe(error, models::Words(m_state->language())));
@@ -334,6 +338,11 @@ void MainWindow::showReadErrors(const QString &path, const QStringList &lines)
 void MainWindow::openExport()
 {
     m_outlets->openExport();
+}
+
+void MainWindow::openOrders()
+{
+    openOrderDialog(m_state, OrderStore(m_bookPath), m_switchLanguage, this);
 }
 
 void MainWindow::showAbout()

@@ -115,6 +115,13 @@ std::vector<const Fact *> Book::facts(const QString &conceptId, const QString &p
     return found;
 }
 
+BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders)
+{
+    BookContent content = book.content();
+    content.runningOrders = orders;
+    return std::make_shared<const Book>(std::move(content));
+}
+
 const Fact *Book::printed(const Statement &statement, Language edition, int row, int column) const
 {
     const auto found = m_cells.constFind({statement.id, edition, row, column});

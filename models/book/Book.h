@@ -190,4 +190,7 @@ private:
 
 using BookPtr = std::shared_ptr<const Book>;
 
+/// The same book with these running orders instead of its own.
+[[nodiscard]] BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders);
+
 } // namespace models

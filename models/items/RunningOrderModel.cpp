@@ -429,6 +429,11 @@ QMimeData *RunningOrderModel::mimeData(const QModelIndexList &indexes) const
     QList<Slide> slides;
     for (const int row : std::as_const(rows))
         slides.append(m_order.slides.at(row));
+    return slideMime(slides);
+}
+
+QMimeData *RunningOrderModel::slideMime(const QList<Slide> &slides)
+{
     auto data = std::make_unique<QMimeData>();
     data->setData(slidesType, packed(slides));
     return data.release();

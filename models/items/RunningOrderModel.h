@@ -56,6 +56,7 @@ public:
     void addExhibits(const QStringList &ids, int row);
     void addStatements(const QStringList &ids, int row);
     /// What a view of exhibits gives to be dragged here.
+    [[nodiscard]] static QMimeData *slideMime(const QList<Slide> &slides);
     [[nodiscard]] static QMimeData *exhibitMime(const QStringList &ids);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,6 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|talk|show]: the export dialog alone, the books of exported pages, or
-// a presentation
+// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders]: the export dialog alone, the books of exported
+// pages, slides, a presentation, or the editor of running orders
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -18,6 +18,9 @@
 #include "shell/present/SlideShowWindow.h"
 #include "shell/present/Talk.h"
 #include "slides/SlideItem.h"
+#include "shell/present/OrderDialog.h"
+#include "shell/present/SlideTable.h"
+#include "slides/TalkDocument.h"
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
@@ -185,6 +188,33 @@ public:
                 for (const views::DocumentPage &page : document)
                     keep(page.draw(), (format.size() / 2).toSize(), name + u'-' + QString::number(++number));
             }
+    }
+
+    /// The editor of running orders, and a talk with its notes.
+    void orders()
+    {
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const app::OrderStore store(resources::builtInBook(), m_scratch.filePath(u"orders"_s));
+                auto *dialog = app::openOrderDialog(&m_state, store, nullptr, &m_window);
+                dialog->resize(theme == ThemeKind::Light ? QSize(900, 640) : QSize(1024, 700));
+                settle();
+                dialog->findChild<app::SlideTable *>()->selectRow(1);
+                dialog->findChild<QTreeView *>(u"subjects"_s)->expandToDepth(0);
+                keepDialog(dialog, u"orders-%1-%2"_s.arg(models::languageCode(language),
+                                                         theme == ThemeKind::Light ? u"light"_s : u"dark"_s));
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+        const views::PageFormat format = views::talkFormat(true);
+        for (const Language language : models::bothLanguages) {
+            int number = 0;
+            for (const auto &page :
+                 views::talkDocument(viewIn(language), m_book->content().runningOrders.constFirst(), true))
+                keep(page.draw(), (format.size() / 2).toSize(),
+                     u"notes-%1-%2"_s.arg(models::languageCode(language)).arg(++number));
+        }
     }
 
     void layOnSheet() const
@@ -442,13 +472,16 @@ int main(int argc, char *argv[])
         look.dialogs();
         look.slides();
     }
-    if (only.isEmpty() || only == u"exports"_s)
+    const auto wants = [&only](const QString &stage) { return only.isEmpty() || only == stage; };
+    if (wants(u"exports"_s))
         look.exports();
-    if (only.isEmpty() || only == u"books"_s)
+    if (wants(u"books"_s))
         look.books();
-    if (only.isEmpty() || only == u"show"_s)
+    if (wants(u"show"_s))
         look.show();
-    if (only.isEmpty() || only == u"talk"_s)
+    if (wants(u"talk"_s))
         look.talk();
+    if (wants(u"orders"_s))
+        look.orders();
     look.layOnSheet();
 }

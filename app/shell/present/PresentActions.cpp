@@ -60,6 +60,7 @@ PresentActions::PresentActions(MainWindow *window, const views::ViewState *state
     , m_start(new QAction(window))
     , m_startHere(new QAction(window))
     , m_presenter(new QAction(window))
+    , m_edit(new QAction(window))
     , m_orders(new QActionGroup(this))
     , m_screens(new QActionGroup(this))
 {
@@ -70,6 +71,8 @@ PresentActions::PresentActions(MainWindow *window, const views::ViewState *state
     m_menu->addMenu(m_orderMenu);
     m_menu->addMenu(m_screenMenu);
     m_menu->addAction(m_presenter);
+    m_menu->addSeparator();
+    m_menu->addAction(m_edit);
     connectActions();
 }
 
@@ -85,7 +88,9 @@ void PresentActions::connectActions()
         if (m_talk)
             m_talk->place();
     });
+    connect(m_edit, &QAction::triggered, m_window, &MainWindow::openOrders);
     connect(m_state, &views::ViewState::bookChanged, this, &PresentActions::listOrders);
+    connect(m_state, &views::ViewState::runningOrdersChanged, this, &PresentActions::listOrders);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &PresentActions::listScreens);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &PresentActions::listScreens);
 }
@@ -203,6 +208,7 @@ void PresentActions::retranslateUi()
     m_start->setText(tr("&Start"));
     m_startHere->setText(tr("Start from this &exhibit"));
     m_presenter->setText(tr("Presenter's &window"));
+    m_edit->setText(tr("Edit running or&ders…"));
     m_orderMenu->setTitle(tr("Running &order"));
     m_screenMenu->setTitle(tr("S&creen for slides"));
     listOrders();

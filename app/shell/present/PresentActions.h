@@ -52,6 +52,7 @@ private:
     QAction *m_start;
     QAction *m_startHere;
     QAction *m_presenter;
+    QAction *m_edit;
     QActionGroup *m_orders;
     QActionGroup *m_screens;
     Talk *m_talk = nullptr;
