@@ -9,7 +9,7 @@ namespace views {
 
 namespace {
 
-enum class Reveal { Rows, Periods, Nothing };
+enum class Reveal { Rows, RowsFromBelow, Periods, Nothing };
 
 Reveal revealOf(const models::ExhibitModel &model)
 {
@@ -20,6 +20,7 @@ Reveal revealOf(const models::ExhibitModel &model)
         return Reveal::Periods;
     case ExhibitKind::StackedColumns:
     case ExhibitKind::StackedShares:
+        return Reveal::RowsFromBelow; // so that nothing hangs in the air
     case ExhibitKind::Variance:
     case ExhibitKind::Bridge:
     case ExhibitKind::PeriodBridge:
@@ -51,6 +52,7 @@ int revealSteps(const models::ExhibitModel &model)
 {
     switch (revealOf(model)) {
     case Reveal::Rows:
+    case Reveal::RowsFromBelow:
         return partRows(model);
     case Reveal::Periods:
         return periodsUntil(model, model.columnCount());
@@ -65,6 +67,8 @@ int revealStep(const models::ExhibitModel &model, int row, int column)
     switch (revealOf(model)) {
     case Reveal::Rows:
         return std::min(row, partRows(model) - 1);
+    case Reveal::RowsFromBelow:
+        return row < partRows(model) ? partRows(model) - 1 - row : partRows(model) - 1;
     case Reveal::Periods:
         return periodsUntil(model, column);
     case Reveal::Nothing:

@@ -4,8 +4,8 @@
 
 namespace views {
 
-/// In how many steps an exhibit is shown to an audience: series by series, a bridge bar by bar, single columns period
-/// by period; 0 for a figure alone.
+/// In how many steps an exhibit is shown to an audience: series by series, a stack from its base, a bridge bar by bar,
+/// single columns period by period; 0 for a figure alone.
 [[nodiscard]] int revealSteps(const models::ExhibitModel &model);
 
 /// With which step the figure in that row and column appears, counted from 0. A whole comes with the last of its parts.
