@@ -10,7 +10,6 @@
 #include "snapshots/SnapshotModels.h"
 #include "tables/TableItem.h"
 
-#include <QElapsedTimer>
 #include <QGraphicsView>
 #include <QMouseEvent>
 #include <QPen>
@@ -166,7 +165,6 @@ private Q_SLOTS:
     void switchesLanguageInPlace_data();
     void switchesLanguageInPlace();
     void followsUnitAndPeriod();
-    void switchesWithinAFrame();
     void liftsOutEveryFigure_data();
     void liftsOutEveryFigure();
     void takesTheHighlightBack();
@@ -430,22 +428,6 @@ void TestSlides::followsUnitAndPeriod()
                 const Screen other(view, slide);
                 QCOMPARE(screen.seen(), other.seen());
             }
-}
-
-void TestSlides::switchesWithinAFrame()
-{
-    constexpr qint64 frame = 16;
-    for (const Slide &slide : m_book->runningOrder(u"results"_s)->slides) {
-        Screen screen(viewOf(m_book, Language::English), slide);
-        qint64 least = 1000;
-        for (int i = 0; i < 6; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            screen.item()->setView(viewOf(m_book, bothLanguages[(i + 1) % 2]));
-            least = std::min(least, timer.elapsed());
-        }
-        QVERIFY2(least < frame, qPrintable(slide.exhibit + slide.statement + u' ' + QString::number(least)));
-    }
 }
 
 void TestSlides::liftsOutEveryFigure_data()
