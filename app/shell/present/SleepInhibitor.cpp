@@ -46,25 +46,29 @@ void SleepInhibitor::askLogin(const QString &reason)
 }
 
 // A request may still be on its way: whoever ends a show does not wait for it, but takes it back when it is granted.
+void SleepInhibitor::takeBack(const Request &request) const
+{
+    auto *watcher = new QDBusPendingCallWatcher(request.call, QCoreApplication::instance());
+    const auto granted = [session = m_session, request](QDBusPendingCallWatcher *answer) {
+        const QDBusPendingReply<uint> cookie = *answer;
+        answer->deleteLater();
+        if (cookie.isError())
+            return;
+        QDBusMessage message
+            = QDBusMessage::createMethodCall(request.service, request.path, request.interface, u"UnInhibit"_s);
+        message.setArguments({cookie.value()});
+        std::ignore = session.send(message);
+    };
+    if (watcher->isFinished())
+        granted(watcher);
+    else
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, granted);
+}
+
 SleepInhibitor::~SleepInhibitor()
 {
-    for (const Request &request : m_requests) {
-        auto *watcher = new QDBusPendingCallWatcher(request.call, QCoreApplication::instance());
-        const auto takeBack = [session = m_session, request](QDBusPendingCallWatcher *granted) {
-            const QDBusPendingReply<uint> cookie = *granted;
-            granted->deleteLater();
-            if (cookie.isError())
-                return;
-            QDBusMessage message
-                = QDBusMessage::createMethodCall(request.service, request.path, request.interface, u"UnInhibit"_s);
-            message.setArguments({cookie.value()});
-            std::ignore = session.send(message);
-        };
-        if (watcher->isFinished())
-            takeBack(watcher);
-        else
-            QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, takeBack);
-    }
+    for (const Request &request : m_requests)
+        takeBack(request);
 }
 
 } // namespace app

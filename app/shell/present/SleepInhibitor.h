@@ -31,6 +31,7 @@ private:
 
     void ask(const QString &service, const QString &path, const QString &interface, const QString &reason);
     void askLogin(const QString &reason);
+    void takeBack(const Request &request) const;
 
     QDBusConnection m_session;
     QDBusConnection m_system;

@@ -104,7 +104,8 @@ void SlideGrid::drawNext()
 
 QPixmap SlideGrid::picture(int slide) const
 {
-    QGraphicsScene scene(QRectF(QPointF(), QSizeF(views::slideSize)));
+    QGraphicsScene scene;
+    scene.setSceneRect({QPointF(), QSizeF(views::slideSize)});
     scene.addItem(
         new views::SlideItem(views::viewOf(*m_show->state()), m_show->slides().at(slide), m_show->numberOf(slide)));
     QPixmap pixmap(iconSize() * devicePixelRatioF());

@@ -33,7 +33,6 @@ Talk::Talk(QWidget *mainWindow, const views::ViewState *state, LanguageSwitch *l
     m_window = std::make_unique<SlideShowWindow>(&m_show, language);
     m_presenter = std::make_unique<PresenterWindow>(&m_show, language, settings);
     connectWindows();
-    connectScreens();
 }
 
 Talk::~Talk() = default;
@@ -54,14 +53,9 @@ void Talk::connectWindows()
     }
     connect(presenter, &views::SlideView::spotChanged, audience, &views::SlideView::placeSpot);
     connect(m_window.get(), &SlideShowWindow::closed, this, &Talk::ended);
-}
-
-// A screen that comes back takes its window back.
-void Talk::connectScreens()
-{
-    const auto *screens = qGuiApp;
-    connect(screens, &QGuiApplication::screenAdded, this, &Talk::place);
-    connect(screens, &QGuiApplication::screenRemoved, this, &Talk::placeWithout);
+    // A screen that comes back takes its window back.
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &Talk::place);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Talk::placeWithout);
 }
 
 QString Talk::screenKey()

@@ -43,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void connectWindows();
-    void connectScreens();
     void placeWithout(const QScreen *gone);
     [[nodiscard]] ShowScreens screens(const QScreen *without = nullptr) const;
 

@@ -79,7 +79,7 @@ void TalkClock::plan(int minutes)
 void TalkClock::showTimes(qint64 seconds)
 {
     m_shown = seconds;
-    const qint64 left = m_planned->value() * 60 - seconds;
+    const qint64 left = qint64(m_planned->value()) * 60 - seconds;
     m_elapsed->setText(lasting(seconds));
     m_remainingCaption->setText(left < 0 ? tr("Over by") : tr("Remaining"));
     m_remaining->setText(lasting(std::abs(left)));
