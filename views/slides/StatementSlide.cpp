@@ -26,12 +26,12 @@ constexpr int mostPixels = 36;
 constexpr int goodPixels = 32;  // for which columns that say the same in another way make room
 constexpr int leastPixels = 24; // what can still be read from the last row: for it, others do
 constexpr qreal mostRowHeight = 2.2;
-constexpr ChartMetrics metrics = ChartMetrics::slide();
+constexpr ChartMetrics slideMetrics = ChartMetrics::slide();
 
 QRectF inner()
 {
     return QRectF(QPointF(), QSizeF(slideSize))
-        .adjusted(metrics.paddingX, metrics.paddingTop, -metrics.paddingX, -metrics.paddingBottom);
+        .adjusted(slideMetrics.paddingX, slideMetrics.paddingTop, -slideMetrics.paddingX, -slideMetrics.paddingBottom);
 }
 
 qreal neededWidth(const models::StatementModel &model, const QList<int> &columns, int pixels)
@@ -160,24 +160,24 @@ TextItem *StatementSlide::addText(const QString &text, int pixels, bool bold, Co
 
 qreal StatementSlide::addHead()
 {
-    TextItem *said = addText(title(), metrics.message, true, ColorRole::Ink1);
+    TextItem *said = addText(title(), slideMetrics.message, true, ColorRole::Ink1);
     said->wrapEvenly(inner().width());
     said->setPos(inner().topLeft());
-    TextItem *what = addText(heading(), metrics.what, false, ColorRole::Ink2);
+    TextItem *what = addText(heading(), slideMetrics.what, false, ColorRole::Ink2);
     what->wrapEvenly(inner().width());
     what->setPos(inner().left(), inner().top() + said->height());
-    return what->pos().y() + what->height() + metrics.what * 0.5;
+    return what->pos().y() + what->height() + slideMetrics.what * 0.5;
 }
 
 qreal StatementSlide::addFoot()
 {
-    TextItem *source = addText(foot(), metrics.source, false, ColorRole::Ink3);
+    TextItem *source = addText(foot(), slideMetrics.source, false, ColorRole::Ink3);
     source->wrap(inner().width() - m_roomForNumber);
     source->setPos(inner().left(), inner().bottom() - source->height());
-    const qreal line = source->pos().y() - metrics.source * 0.5;
+    const qreal line = source->pos().y() - slideMetrics.source * 0.5;
     auto *rule = new QGraphicsLineItem(inner().left(), line, inner().right(), line, this);
-    rule->setPen(QPen(m_theme.color(ColorRole::Hair), metrics.line));
-    return line - metrics.source * 0.8;
+    rule->setPen(QPen(m_theme.color(ColorRole::Hair), slideMetrics.line));
+    return line - slideMetrics.source * 0.8;
 }
 
 void StatementSlide::layOut()
