@@ -28,7 +28,7 @@ using Tester = QAbstractItemModelTester;
 
 namespace {
 
-const QString data = u"" QT_TESTCASE_SOURCEDIR "/data/"_s;
+const QString dataFolder = u"" QT_TESTCASE_SOURCEDIR "/data/"_s;
 
 /// While it lives, no file of this process may grow beyond these bytes: a full disk.
 class FullDisk
@@ -222,21 +222,23 @@ void TestRunningOrder::notesStandInBothLanguages()
 // ▲ and brackets are no part of a number here; that a loss is called a loss, eyes must see.
 void TestRunningOrder::notesTellOnlyWhatTheReleaseSays()
 {
-    const QSet<QString> printed = numbersIn(QString::fromUtf8(bytesOf(data + u"iij-3q03/release.txt"_s)));
+    const QSet<QString> printed = numbersIn(QString::fromUtf8(bytesOf(dataFolder + u"iij-3q03/release.txt"_s)));
     QVERIFY(printed.size() > 500);
     QStringList invented;
     for (const RunningOrder &order : builtIn()->content().runningOrders)
         for (const Slide &slide : order.slides)
-            for (const QString &note : {slide.note.en, slide.note.ja})
-                for (const QString &number : numbersIn(note) - printed)
+            for (const QString &note : {slide.note.en, slide.note.ja}) {
+                const QSet<QString> unprinted = numbersIn(note) - printed;
+                for (const QString &number : unprinted)
                     invented.append(order.id + u' ' + slide.exhibit + slide.statement + u": "_s + number);
+            }
     QCOMPARE(invented, QStringList());
     QVERIFY(!printed.contains(u"1218.5"_s)); // the net has a fine enough mesh
 }
 
 void TestRunningOrder::readsAnotherCompanysOrder()
 {
-    const auto result = readBook(data + u"petrel"_s);
+    const auto result = readBook(dataFolder + u"petrel"_s);
     QCOMPARE(problems(result), QStringList());
     const RunningOrder *order = std::get<BookPtr>(result)->runningOrder(u"meeting"_s);
     QVERIFY(order);
