@@ -150,7 +150,8 @@ void TestSlideShow::tellsOfEveryChange()
     ViewState state(m_book);
     SlideShow show(&state, shortOrder());
     QSignalSpy changed(&show, &SlideShow::changed);
-    for (const QChar key : u"nnnbbae2"_s)
+    const QString keys = u"nnnbbae2"_s;
+    for (const QChar key : keys)
         press(&show, key);
     QCOMPARE(changed.size(), 8);
     show.last();
@@ -212,7 +213,8 @@ void TestSlideShow::copesWithAnEmptyOrder()
     for (const RunningOrder &order : {RunningOrder(), hidden}) {
         ViewState state(m_book);
         SlideShow show(&state, order);
-        for (const QChar key : u"nnppflbwaee2n"_s)
+        const QString keys = u"nnppflbwaee2n"_s;
+        for (const QChar key : keys)
             press(&show, key);
         QCOMPARE(stateOf(show), u"1"_s);
         QCOMPARE(show.count(), 0);
