@@ -9,7 +9,7 @@ build_packages=(
 )
 run_packages=(fonts-noto-cjk libqt6svg6 qt6-translations-l10n)
 test_packages=(
-    xvfb xauth openbox xdotool imagemagick poppler-utils qpdf unzip libreoffice-calc-nogui
+    dbus-daemon xvfb xauth openbox xdotool imagemagick poppler-utils qpdf unzip libreoffice-calc-nogui
 )
 lint_packages=(clang-format-14 clang-tidy-14 clazy)
 

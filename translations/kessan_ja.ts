@@ -234,6 +234,14 @@ not in release</source>
         <translation>不明なページです</translation>
     </message>
     <message>
+        <source>unknown exhibit</source>
+        <translation>不明な図表です</translation>
+    </message>
+    <message>
+        <source>unknown running order</source>
+        <translation>不明な進行表です</translation>
+    </message>
+    <message>
         <source>the parent is not a row above</source>
         <translation>親の科目が上の行にありません</translation>
     </message>
@@ -248,6 +256,29 @@ not in release</source>
     <message>
         <source>the total has no parts</source>
         <translation>合計に内訳がありません</translation>
+    </message>
+    <message>
+        <source>the running order has no slides</source>
+        <translation>進行表にスライドがありません</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>over the numbers of slides</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>over the titles of slides</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s note</source>
+        <translation>発表者ノート</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>over checks: whether a slide shows its series or steps one by one</extracomment>
+        <translation>段階表示</translation>
     </message>
     <message>
         <source>this version of the format is not supported</source>
@@ -589,6 +620,21 @@ not in release</source>
         <source>What the chart is drawn from</source>
         <translation>グラフの作成用データ</translation>
     </message>
+    <message>
+        <source>%1, excerpt</source>
+        <extracomment>heading of a table that shows only some rows or columns of the printed one</extracomment>
+        <translation>%1抜粋</translation>
+    </message>
+    <message>
+        <source>New running order</source>
+        <extracomment>what a running order is called until its user names it</extracomment>
+        <translation>新しい進行表</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 the name of the running order that was copied</extracomment>
+        <translation>%1（コピー）</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -803,6 +849,12 @@ not in release</source>
         <source>Slide %1</source>
         <translation>スライド %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>スライド%n枚</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::FileListModel</name>
@@ -831,7 +883,7 @@ not in release</source>
     <name>app::FindDialog</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>a find result: an exhibit and its page</extracomment>
+        <extracomment>a find result: an exhibit and its page, or an item and its statement</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -841,6 +893,69 @@ not in release</source>
     <message>
         <source>Item or exhibit, in either language</source>
         <translation>科目または図表（日本語・英語）</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeyCard</name>
+    <message>
+        <source>Next step or slide</source>
+        <translation>次の段階またはスライド</translation>
+    </message>
+    <message>
+        <source>Previous step or slide</source>
+        <translation>前の段階またはスライド</translation>
+    </message>
+    <message>
+        <source>First and last slide</source>
+        <translation>最初と最後のスライド</translation>
+    </message>
+    <message>
+        <source>Slide of that number</source>
+        <translation>その番号のスライド</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>スライド一覧</translation>
+    </message>
+    <message>
+        <source>Black or white screen</source>
+        <translation>画面を黒または白にする</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>もう一方の言語</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>次の単位</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>Pointer spot; also while the right button is held</source>
+        <translation>ポインター（右ボタンを押している間も）</translation>
+    </message>
+    <message>
+        <source>Question: find an item or exhibit</source>
+        <translation>質問：科目や図表を探す</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window</source>
+        <translation>発表者ウィンドウ</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Back to the slide, then to the window</source>
+        <translation>スライドに戻る、次にウィンドウに戻る</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1184,118 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::OrderBar</name>
+    <message>
+        <source>This running order comes with the book.</source>
+        <translation>この進行表はブックに含まれています。</translation>
+    </message>
+    <message>
+        <source>Running orders</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Name, %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>名称（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>app::OrderDialog</name>
+    <message>
+        <source>A running order has no name.</source>
+        <translation>名称のない進行表があります。</translation>
+    </message>
+    <message>
+        <source>“%1” has no slides yet.</source>
+        <extracomment>%1 the name of a running order</extracomment>
+        <translation>「%1」にはまだスライドがありません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The running orders could not be read or written.</source>
+        <translation>進行表を読み込めないか、保存できません。</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Changed, not yet saved</source>
+        <translation>変更あり（未保存）</translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Running orders</source>
+        <translation>進行表</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Preview of the slide</source>
+        <translation>スライドのプレビュー</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Drag or double-click to add:</source>
+        <translation>ドラッグまたはダブルクリックで追加：</translation>
+    </message>
+    <message>
+        <source>Exhibits and statements</source>
+        <translation>図表と財務諸表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>app::OutletActions</name>
     <message>
         <source>&amp;Export…</source>
@@ -1104,6 +1331,89 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Statements</source>
         <translation>財務諸表</translation>
+    </message>
+</context>
+<context>
+    <name>app::PresentActions</name>
+    <message>
+        <source>The one without this window</source>
+        <translation>このウィンドウのない画面</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <extracomment>a screen: its name, width and height</extracomment>
+        <translation>%1（%2 × %3）</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>発表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start from this &amp;exhibit</source>
+        <translation>この図表から開始(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s &amp;window</source>
+        <translation>発表者ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Running &amp;order</source>
+        <translation>進行表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;creen for slides</source>
+        <translation>スライドの画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit running or&amp;ders…</source>
+        <translation>進行表を編集(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::PresenterWindow</name>
+    <message>
+        <source>No notes on this slide</source>
+        <translation>このスライドの発表者ノートはありません</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>スライド %1</translation>
+    </message>
+    <message>
+        <source>%1 – the screen is black</source>
+        <translation>%1 – 画面は黒</translation>
+    </message>
+    <message>
+        <source>%1 – the screen is white</source>
+        <translation>%1 – 画面は白</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>最後のスライドです</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s window</source>
+        <translation>発表者ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>発表者ノート</translation>
+    </message>
+    <message>
+        <source>F1 shows all keys. / finds an answer to a question.</source>
+        <translation>F1 キー操作の一覧&#x3000;／ 質問の答えを探す</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1458,22 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::QuestionBox</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a find result: an exhibit and its page, or an item and its statement</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Item or exhibit, in either language</source>
+        <translation>科目または図表（日本語・英語）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答の候補</translation>
+    </message>
+</context>
+<context>
     <name>app::Ribbon</name>
     <message>
         <source>%1, %2</source>
@@ -1178,6 +1504,48 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Height in pixels</source>
         <translation>高さ（ピクセル）</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlideGrid</name>
+    <message>
+        <source>All slides</source>
+        <translation>スライド一覧</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>the number of a slide and what it shows</extracomment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlideShowWindow</name>
+    <message>
+        <source>%1 – Presentation</source>
+        <translation>%1 – プレゼンテーション</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlideTexts</name>
+    <message>
+        <source>Title</source>
+        <comment>of a slide</comment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of the presenter</comment>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Title of the slide, %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>スライドのタイトル（%1）</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s note, %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>発表者ノート（%1）</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1603,60 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Exhibits</source>
         <translation>図表</translation>
     </message>
+    <message>
+        <source>Slides of “%1”</source>
+        <extracomment>%1 the name of a running order, whose slides are exported</extracomment>
+        <translation>「%1」のスライド</translation>
+    </message>
+    <message>
+        <source>With the presenter&apos;s notes (PDF)</source>
+        <translation>発表者ノート付き（PDF）</translation>
+    </message>
 </context>
 <context>
     <name>app::SubjectModel</name>
     <message>
         <source>Statements</source>
         <translation>財務諸表</translation>
+    </message>
+</context>
+<context>
+    <name>app::Talk</name>
+    <message>
+        <source>A presentation is shown</source>
+        <translation>プレゼンテーションを表示中</translation>
+    </message>
+</context>
+<context>
+    <name>app::TalkClock</name>
+    <message>
+        <source>Over by</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes planned for a talk, after the number</extracomment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Planned time in minutes</source>
+        <translation>予定時間（分）</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1688,14 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Every quarter in its place instead of those that the release compares (Ctrl+T)</source>
         <translation>決算発表の比較期間ではなく、全四半期を順に並べます（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Show the slides of the chosen running order (F5)</source>
+        <translation>選んだ進行表のスライドを表示（F5）</translation>
     </message>
 </context>
 <context>

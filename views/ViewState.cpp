@@ -12,10 +12,18 @@ ViewState::ViewState(models::BookPtr book, QObject *parent)
 void ViewState::setBook(models::BookPtr book)
 {
     m_book = std::move(book);
+    m_outdated.clear();
     m_period = m_book->company().currentPeriod;
     m_basePeriod.clear();
     m_unit = m_book->company().displayUnit;
     Q_EMIT bookChanged();
+}
+
+void ViewState::setRunningOrders(const QList<models::RunningOrder> &orders)
+{
+    m_outdated.append(m_book);
+    m_book = models::withRunningOrders(*m_book, orders);
+    Q_EMIT runningOrdersChanged();
 }
 
 void ViewState::setPeriod(const QString &period)

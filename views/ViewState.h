@@ -28,6 +28,8 @@ public:
 
     /// Takes the book's own current period and unit with it.
     void setBook(models::BookPtr book);
+    /// The same book with other running orders: everything else that is shown stays.
+    void setRunningOrders(const QList<models::RunningOrder> &orders);
     /// Periods and units that the book does not have are ignored.
     void setPeriod(const QString &period);
     void setUnit(const QString &unit);
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void bookChanged();
+    void runningOrdersChanged();
     void periodChanged(const QString &period);
     void basePeriodChanged(const QString &period);
     void unitChanged(const QString &unit);
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     models::BookPtr m_book;
+    QList<models::BookPtr> m_outdated; ///< the same but for running orders; what is shown may point into them
     QString m_period;
     QString m_basePeriod;
     QString m_unit;

@@ -53,9 +53,11 @@ int runWindow(int argc, char *argv[], const Arguments &arguments)
     if (!views::hasJapaneseFont())
         complain(u"kessan: the font Noto Sans CJK JP is missing (package fonts-noto-cjk); Japanese may look wrong"_s);
     QSettings settings;
-    views::ViewState state(*book);
+    const QString path = arguments.book.isEmpty() ? resources::builtInBook() : arguments.book;
+    views::ViewState state(withUsersOrders(*book, path));
     LanguageSwitch language(&state);
     MainWindow window(&state, &language, &settings);
+    window.setBookPath(path);
     window.show();
     return QApplication::exec();
 }

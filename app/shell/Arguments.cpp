@@ -21,6 +21,8 @@ kessan export [BOOK]       writes exhibits and statements to files
     --lang en|ja|both      default both
     --exhibit ID           may be given several times; see kessan list
     --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
+    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
+    --notes                with the presenter's notes, in PDF
     --period ID            current period, default the book's
     --axis comparison|timeline      the periods compared, or every quarter in its place
     --base ID              period from which bridges lead that leave it to the reader
@@ -124,9 +126,16 @@ private:
 
 const QStringList &exportOptions()
 {
-    static const QStringList names{u"output"_s, u"format"_s, u"lang"_s,       u"exhibit"_s, u"statement"_s,
-                                   u"period"_s, u"axis"_s,   u"base"_s,       u"unit"_s,    u"size"_s,
-                                   u"scale"_s,  u"theme"_s,  u"background"_s, u"name"_s,    u"encoding"_s};
+    static const QStringList names{u"output"_s, u"format"_s,     u"lang"_s, u"exhibit"_s, u"statement"_s, u"order"_s,
+                                   u"period"_s, u"axis"_s,       u"base"_s, u"unit"_s,    u"size"_s,      u"scale"_s,
+                                   u"theme"_s,  u"background"_s, u"name"_s, u"encoding"_s};
+    return names;
+}
+
+/// Those without a value.
+const QStringList &exportSwitches()
+{
+    static const QStringList names{u"force"_s, u"notes"_s};
     return names;
 }
 
@@ -134,15 +143,16 @@ void addExportOptions(QCommandLineParser *parser)
 {
     for (const QString &name : exportOptions())
         parser->addOption(QCommandLineOption(name, {}, u"value"_s));
-    parser->addOption(QCommandLineOption(u"force"_s));
+    for (const QString &name : exportSwitches())
+        parser->addOption(QCommandLineOption(name));
 }
 
 QString unknownOption(const QCommandLineParser &parser, Command command)
 {
     QStringList names{u"--help"_s, u"--version"_s};
     if (command == Command::Export) {
-        names = {u"--force"_s};
-        for (const QString &name : exportOptions())
+        names.clear();
+        for (const QString &name : exportSwitches() + exportOptions())
             names.append(u"--"_s + name);
     }
     return u"kessan: %1 Valid options: %2"_s.arg(parser.errorText(), names.join(u", "_s));
@@ -185,6 +195,16 @@ void readFiles(Options *options, views::ExportRequest *request)
     request->names = options->names(u"name"_s);
 }
 
+QString orderFault(const QCommandLineParser &parser)
+{
+    for (const QString &other : {u"exhibit"_s, u"statement"_s})
+        if (parser.isSet(u"order"_s) && parser.isSet(other))
+            return u"kessan: --order and --%1 exclude each other: a running order says what it shows"_s.arg(other);
+    if (parser.isSet(u"notes"_s) && !parser.isSet(u"order"_s))
+        return u"kessan: --notes needs --order, the notes are those of its slides"_s;
+    return {};
+}
+
 Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
 {
     Options options(parser);
@@ -198,7 +218,11 @@ Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
     arguments.statements = parser.values(u"statement"_s);
     arguments.exhibits.removeDuplicates();
     arguments.statements.removeDuplicates();
+    arguments.order = parser.value(u"order"_s);
+    arguments.withNotes = parser.isSet(u"notes"_s);
     arguments.replaces = parser.isSet(u"force"_s);
+    if (const QString fault = orderFault(parser); !fault.isEmpty())
+        return fault;
     if (!options.fault().isEmpty())
         return options.fault();
     return arguments;

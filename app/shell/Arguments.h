@@ -18,6 +18,8 @@ struct Arguments
     views::ExportRequest request; ///< without its book and subjects; an empty period or unit is the book's own
     QStringList exhibits;
     QStringList statements; ///< neither of the two: everything
+    QString order;          ///< of a running order to export instead; empty: none
+    bool withNotes = false; ///< the presenter's, with the slides of the order
     bool replaces = false;  ///< files that exist
 };
 

@@ -3,6 +3,7 @@
 #include "analysis/Analysis.h"
 #include "formats/BookReader.h"
 #include "formats/FactsCsv.h"
+#include "present/OrderStore.h"
 #include "resources.h"
 #include "text/ReadErrorText.h"
 
@@ -76,6 +77,7 @@ QString unknownId(const models::Book &book, const Arguments &arguments)
     const views::SnapshotSpec &view = arguments.request.view;
     for (const QString &fault : {check(u"exhibit"_s, arguments.exhibits, idsOf(book.content().exhibits)),
                                  check(u"statement"_s, arguments.statements, idsOf(book.content().statements)),
+                                 check(u"running order"_s, {arguments.order}, idsOf(book.content().runningOrders)),
                                  check(u"period"_s, {view.period, view.basePeriod}, periodIds(book)),
                                  check(u"unit"_s, {view.unit}, selectableUnits(book))})
         if (!fault.isEmpty())
@@ -103,7 +105,9 @@ QList<views::ExportRequest> requestsOf(const models::BookPtr &book, const Argume
     if (request.view.unit.isEmpty())
         request.view.unit = book->company().displayUnit;
     request.subjects = subjectsOf(arguments.exhibits, arguments.statements);
-    if (!request.subjects.isEmpty())
+    if (const models::RunningOrder *order = book->runningOrder(arguments.order))
+        views::setTalk(&request, *order, arguments.withNotes);
+    if (request.talk || !request.subjects.isEmpty())
         return {request};
     views::ExportRequest pictures = request;
     pictures.subjects = subjectsOf(idsOf(book->content().exhibits), {});
@@ -164,6 +168,16 @@ std::optional<models::BookPtr> loadBook(const QString &path)
     return std::nullopt;
 }
 
+models::BookPtr withUsersOrders(const models::BookPtr &book, const QString &path)
+{
+    models::ReadErrors errors;
+    models::BookPtr own = withStoredOrders(book, OrderStore(path), &errors);
+    const models::Words words(models::Language::English);
+    for (const models::ReadError &error : errors)
+        complain(models::describe(error, words));
+    return own;
+}
+
 int runCommand(const Arguments &arguments)
 {
     const std::optional<models::BookPtr> book = loadBook(arguments.book);
@@ -175,7 +189,8 @@ int runCommand(const Arguments &arguments)
     case Command::List:
         return printList(**book);
     case Command::Export:
-        return runExport(*book, arguments);
+        return runExport(withUsersOrders(*book, arguments.book.isEmpty() ? resources::builtInBook() : arguments.book),
+                         arguments);
     case Command::Window:
         break;
     }

@@ -16,6 +16,9 @@ int complain(const QString &line);
 /// The book at the path, or the built-in one; every problem goes to standard error.
 [[nodiscard]] std::optional<models::BookPtr> loadBook(const QString &path);
 
+/// The book with the running orders that its user has made for it; what is wrong with them goes to standard error.
+[[nodiscard]] models::BookPtr withUsersOrders(const models::BookPtr &book, const QString &path);
+
 /// Runs a sub-command and returns its exit code.
 [[nodiscard]] int runCommand(const Arguments &arguments);
 

@@ -133,6 +133,8 @@ views::ExportRequest ExportDialog::request() const
     request.view = m_view;
     request.view.theme = choices.theme;
     request.subjects = m_subjects->subjects();
+    if (const models::RunningOrder *talk = m_subjects->talk())
+        views::setTalk(&request, *talk, m_subjects->withNotes());
     request.formats = choices.formats;
     request.languages = choices.languages;
     request.page = views::pageFormat(choices.size);
@@ -263,7 +265,7 @@ QString ExportDialog::summary() const
 {
     //: 8 exhibits × 2 languages × 2 formats
     return tr("%1 × %2 × %3")
-        .arg(ExportTexts::content(m_request.subjects),
+        .arg(ExportTexts::content(m_request),
              tr("%n language(s)", nullptr, static_cast<int>(m_request.languages.size())),
              tr("%n format(s)", nullptr, static_cast<int>(m_request.formats.size())));
 }

@@ -1,5 +1,7 @@
 #include "FindDialog.h"
 
+#include "items/Finder.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,18 +17,6 @@ namespace app {
 namespace {
 
 enum ItemRole { ExhibitRole = Qt::UserRole, StatementRole, ConceptIdRole };
-
-// Full-width letters, capitals and the brackets around them do not matter to somebody who searches.
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
-bool matches(const models::Text &text, const QStringList &words)
-{
-    const QString both = folded(text.en + u' ' + text.ja);
-    return std::ranges::all_of(words, [&](const QString &word) { return both.contains(word); });
-}
 
 } // namespace
 
@@ -51,41 +41,17 @@ FindDialog::FindDialog(const views::ViewState *state, QWidget *parent)
 
 void FindDialog::search()
 {
+    const models::Language language = m_state->language();
     m_found->clear();
-    const QStringList words = folded(m_words->text()).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return;
-    addExhibits(words);
-    addRows(words);
+    for (const models::Finding &finding : models::findInBook(*m_state->book(), m_words->text())) {
+        //: a find result: an exhibit and its page, or an item and its statement
+        const QString text = tr("%1 – %2").arg(finding.what.in(language), finding.where.in(language));
+        auto *item = new QListWidgetItem(text, m_found);
+        item->setData(ExhibitRole, finding.exhibit);
+        item->setData(StatementRole, finding.statement);
+        item->setData(ConceptIdRole, finding.conceptId);
+    }
     m_found->setCurrentRow(0);
-}
-
-void FindDialog::addExhibits(const QStringList &words)
-{
-    const models::Language language = m_state->language();
-    for (const models::Exhibit &exhibit : m_state->book()->content().exhibits)
-        if (matches(exhibit.title, words))
-            //: a find result: an exhibit and its page
-            add(tr("%1 – %2").arg(exhibit.title.in(language), m_state->book()->page(exhibit.page)->title.in(language)),
-                exhibit.id, {}, {});
-}
-
-void FindDialog::addRows(const QStringList &words)
-{
-    const models::Language language = m_state->language();
-    for (const models::Statement &statement : m_state->book()->content().statements)
-        for (const models::Row &row : statement.rows)
-            if (row.role != models::RowRole::Heading && matches(row.label, words))
-                add(tr("%1 – %2").arg(row.label.in(language), statement.caption.in(language)), {}, statement.id,
-                    row.conceptId);
-}
-
-void FindDialog::add(const QString &text, const QString &exhibit, const QString &statement, const QString &conceptId)
-{
-    auto *item = new QListWidgetItem(text, m_found);
-    item->setData(ExhibitRole, exhibit);
-    item->setData(StatementRole, statement);
-    item->setData(ConceptIdRole, conceptId);
 }
 
 void FindDialog::choose(const QListWidgetItem *item)

@@ -28,9 +28,6 @@ protected:
 
 private:
     void search();
-    void addExhibits(const QStringList &words);
-    void addRows(const QStringList &words);
-    void add(const QString &text, const QString &exhibit, const QString &statement, const QString &conceptId);
     void choose(const QListWidgetItem *item);
     void retranslateUi();
 

@@ -10,6 +10,8 @@
 #include "formats/BookReader.h"
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
+#include "present/OrderDialog.h"
+#include "present/PresentActions.h"
 #include "text/PeriodFormat.h"
 #include "text/ReadErrorText.h"
 #include "theme/Icons.h"
@@ -107,6 +109,7 @@ void MainWindow::buildActions()
 {
     m_open = newAction(this, QKeySequence::Open);
     m_outlets = new OutletActions(this, m_state, m_settings);
+    m_present = new PresentActions(this, m_state, m_language, m_settings);
     m_quit = newAction(this, QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
     m_copy = newAction(this, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -137,6 +140,7 @@ void MainWindow::buildMenus()
     retranslatePageActions();
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_chartRow, m_timeline, m_switchLanguage, m_dark, m_fullScreen});
+    menuBar()->addMenu(m_present->menu());
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_about);
 }
@@ -146,6 +150,7 @@ void MainWindow::connectParts()
     connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_toolBar, &ToolBar::openRequested, this, &MainWindow::chooseBook);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
+    connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);
     connect(m_toolBar, &ToolBar::languageRequested, m_language, &LanguageSwitch::setLanguage);
     connect(m_open, &QAction::triggered, this, &MainWindow::chooseBook);
     connect(m_outlets, &OutletActions::exported, this, [this](const QString &path) {
@@ -303,8 +308,11 @@ void MainWindow::chooseBook()
 void MainWindow::openBook(const QString &path)
 {
     auto read = models::readBook(path);
-    if (auto *book = std::get_if<models::BookPtr>(&read))
-        return m_state->setBook(std::move(*book));
+    if (const auto *book = std::get_if<models::BookPtr>(&read)) {
+        models::ReadErrors ignored; // the editor of running orders tells them
+        m_bookPath = path;
+        return m_state->setBook(withStoredOrders(*book, OrderStore(path), &ignored));
+    }
     QStringList lines;
     for (const models::ReadError &error : std::get<models::ReadErrors>(read))
         lines.append(models::describe(error, models::Words(m_state->language())));
@@ -332,6 +340,11 @@ void MainWindow::openExport()
     m_outlets->openExport();
 }
 
+void MainWindow::openOrders()
+{
+    openOrderDialog(m_state, OrderStore(m_bookPath), m_switchLanguage, this);
+}
+
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kessan"),
@@ -352,6 +365,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_present->end();
     saveSettings();
     QMainWindow::closeEvent(event);
 }
@@ -389,6 +403,7 @@ void MainWindow::retranslateUi()
     m_helpMenu->setTitle(tr("&Help"));
     m_open->setText(tr("&Open book…"));
     m_outlets->retranslateUi();
+    m_present->retranslateUi();
     m_quit->setText(tr("&Quit"));
     m_copy->setText(tr("&Copy table"));
     m_find->setText(tr("&Find…"));

@@ -21,6 +21,7 @@ namespace app {
 class LanguageSwitch;
 class OutletActions;
 class PageList;
+class PresentActions;
 class Ribbon;
 class ToolBar;
 
@@ -39,11 +40,14 @@ public:
     [[nodiscard]] views::Page *page() const;
     /// Switches the language; dialogs take it over, so that it works in them.
     [[nodiscard]] QAction *languageAction() const { return m_switchLanguage; }
+    /// What the open book was read from, at the start of the program; empty: unknown.
+    void setBookPath(const QString &path) { m_bookPath = path; }
     /// Opens the book in this folder; if it can't be read, says why and keeps the open one.
     void openBook(const QString &path);
     /// The dialogs, shown; they delete themselves.
     void openExport();
     void openFind();
+    void openOrders();
     /// The exhibit in large, in a window of its own.
     void enlarge(const models::Exhibit &exhibit);
     void showExhibit(const QString &id);
@@ -72,6 +76,7 @@ private:
     views::ViewState *m_state;
     LanguageSwitch *m_language;
     QSettings *m_settings;
+    QString m_bookPath;
     ToolBar *m_toolBar;
     PageList *m_pageList;
     QLabel *m_sideNote;
@@ -85,6 +90,7 @@ private:
     QMenu *m_helpMenu;
     QActionGroup *m_pageActions;
     OutletActions *m_outlets;
+    PresentActions *m_present;
     QAction *m_open;
     QAction *m_quit;
     QAction *m_copy;

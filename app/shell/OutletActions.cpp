@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-QAction *newAction(QWidget *window, const QKeySequence &shortcut)
+QAction *outletAction(QWidget *window, const QKeySequence &shortcut)
 {
     auto *action = new QAction(window);
     action->setShortcut(shortcut);
@@ -30,10 +30,10 @@ OutletActions::OutletActions(MainWindow *window, const views::ViewState *state, 
     , m_window(window)
     , m_state(state)
     , m_settings(settings)
-    , m_export(newAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
-    , m_printPage(newAction(window, QKeySequence::Print))
-    , m_printBook(newAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , m_copy(newAction(window, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)))
+    , m_export(outletAction(window, QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , m_printPage(outletAction(window, QKeySequence::Print))
+    , m_printBook(outletAction(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_copy(outletAction(window, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)))
 {
     connect(m_export, &QAction::triggered, this, &OutletActions::openExport);
     connect(m_printPage, &QAction::triggered, this, &OutletActions::printPage);

@@ -1,5 +1,6 @@
 #include "ToolBar.h"
 
+#include "KeyButton.h"
 #include "items/Roles.h"
 #include "theme/ChevronComboBox.h"
 #include "theme/Icons.h"
@@ -36,12 +37,14 @@ ToolBar::ToolBar(views::ViewState *state, QWidget *parent)
     , m_languageLabel(new QLabel(this))
     , m_japanese(new QPushButton(u"JP"_s, this))
     , m_english(new QPushButton(u"EN"_s, this))
+    , m_present(new KeyButton(state, u"F5"_s, this))
     , m_export(new QPushButton(this))
 {
     setObjectName(u"toolBar"_s);
     setFixedHeight(barHeight);
-    for (QPushButton *button : {m_book, m_export})
+    for (QPushButton *button : {m_book, static_cast<QPushButton *>(m_present), m_export})
         button->setIconSize(QSize(24, 16)); // the icon's own margins keep it off the text
+    m_present->setObjectName(u"present"_s);
     m_export->setObjectName(u"primary"_s);
     m_timeline->setCheckable(true);
     m_japanese->setObjectName(u"segmentLeft"_s);
@@ -82,12 +85,14 @@ void ToolBar::buildLayout()
     segments->addWidget(m_english);
     layout->addLayout(segments);
     layout->addSpacing(wideGap);
+    layout->addWidget(m_present);
     layout->addWidget(m_export);
 }
 
 void ToolBar::connectControls()
 {
     connect(m_book, &QPushButton::clicked, this, &ToolBar::openRequested);
+    connect(m_present, &QPushButton::clicked, this, &ToolBar::presentRequested);
     connect(m_export, &QPushButton::clicked, this, &ToolBar::exportRequested);
     connect(m_japanese, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(Language::Japanese); });
     connect(m_english, &QPushButton::clicked, this, [this] { Q_EMIT languageRequested(Language::English); });
@@ -127,18 +132,24 @@ void ToolBar::applyTheme()
 {
     const views::Theme &theme = m_state->theme();
     m_book->setIcon(views::icon(u"book"_s, theme.color(ColorRole::Accent)));
+    m_present->setIcon(views::icon(u"present"_s, theme.color(ColorRole::Accent)));
     m_export->setIcon(views::icon(u"export"_s, theme.color(ColorRole::OnAccent)));
 }
 
-// In a narrow window the names of the controls give way, so that none of them is cut.
+// In a narrow window the names of the controls and the key give way, so that none of them is cut.
 void ToolBar::fitLabels()
 {
     const QList<QLabel *> labels{m_periodLabel, m_unitLabel, m_languageLabel};
+    m_present->setText(tr("Present"));
+    m_present->setCapVisible(true);
     layout()->invalidate();
     int needed = layout()->sizeHint().width();
     for (const QLabel *label : labels) // showing one just to measure it would lay out the whole window
         needed += label->isHidden() ? label->sizeHint().width() + layout()->spacing() : 0;
     const bool fits = needed <= width();
+    m_present->setCapVisible(fits);
+    if (!fits) // its icon stays
+        m_present->setText({});
     for (QLabel *label : labels)
         label->setVisible(fits);
 }
@@ -167,6 +178,8 @@ void ToolBar::retranslateUi()
     m_timeline->setToolTip(tr("Every quarter in its place instead of those that the release compares (Ctrl+T)"));
     m_unitLabel->setText(tr("Unit"));
     m_languageLabel->setText(tr("Language"));
+    m_present->setAccessibleName(tr("Present"));
+    m_present->setToolTip(tr("Show the slides of the chosen running order (F5)"));
     m_export->setText(tr("Export…"));
     m_period->setToolTip(m_periods.index(m_period->currentIndex()).data(Qt::ToolTipRole).toString());
     m_period->setAccessibleName(tr("Period"));

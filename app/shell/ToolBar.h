@@ -13,7 +13,9 @@ class QPushButton;
 
 namespace app {
 
-/// The bar on top: book, period, unit, language, export.
+class KeyButton;
+
+/// The bar on top: book, period, unit, language, presenting, export.
 class ToolBar : public QFrame
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void exportRequested();
+    void presentRequested();
     void languageRequested(models::Language language);
 
 protected:
@@ -51,6 +54,7 @@ private:
     QLabel *m_languageLabel;
     QPushButton *m_japanese;
     QPushButton *m_english;
+    KeyButton *m_present;
     QPushButton *m_export;
 };
 

@@ -34,6 +34,7 @@ Book::Book(BookContent content)
     , m_notes(indexOf(m_content.notes, &Note::id))
     , m_pages(indexOf(m_content.pages, &Page::id))
     , m_exhibits(indexOf(m_content.exhibits, &Exhibit::id))
+    , m_orders(indexOf(m_content.runningOrders, &RunningOrder::id))
     , m_ratios(indexOf(m_content.ratios, &Ratio::conceptId))
 {
     m_facts.reserve(static_cast<qsizetype>(m_content.facts.size()));
@@ -80,6 +81,11 @@ const Exhibit *Book::exhibit(const QString &id) const
     return lookUp(m_content.exhibits, m_exhibits, id);
 }
 
+const RunningOrder *Book::runningOrder(const QString &id) const
+{
+    return lookUp(m_content.runningOrders, m_orders, id);
+}
+
 const Ratio *Book::ratio(const QString &conceptId) const
 {
     return lookUp(m_content.ratios, m_ratios, conceptId);
@@ -107,6 +113,13 @@ std::vector<const Fact *> Book::facts(const QString &conceptId, const QString &p
     for (const int index : indices)
         found.push_back(&m_content.facts[static_cast<std::size_t>(index)]);
     return found;
+}
+
+BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders)
+{
+    BookContent content = book.content();
+    content.runningOrders = orders;
+    return std::make_shared<const Book>(std::move(content));
 }
 
 const Fact *Book::printed(const Statement &statement, Language edition, int row, int column) const

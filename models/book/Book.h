@@ -4,6 +4,7 @@
 #include "Exhibit.h"
 #include "Fact.h"
 #include "Period.h"
+#include "RunningOrder.h"
 #include "Statement.h"
 #include "Unit.h"
 
@@ -123,6 +124,7 @@ struct BookContent
     QList<Passage> passages;
     QList<Page> pages;
     QList<Exhibit> exhibits;
+    QList<RunningOrder> runningOrders; ///< the first one is the default; there may be none
     std::vector<Fact> facts;
 
     bool operator==(const BookContent &) const = default;
@@ -145,6 +147,7 @@ public:
     [[nodiscard]] const Note *note(const QString &id) const;
     [[nodiscard]] const Page *page(const QString &id) const;
     [[nodiscard]] const Exhibit *exhibit(const QString &id) const;
+    [[nodiscard]] const RunningOrder *runningOrder(const QString &id) const;
     /// The first calculation of this total, in the order of the book.
     [[nodiscard]] const Calculation *calculation(const QString &total) const;
 
@@ -180,11 +183,14 @@ private:
     };
 
     BookContent m_content;
-    QHash<QString, int> m_units, m_periods, m_concepts, m_statements, m_notes, m_pages, m_exhibits, m_ratios;
+    QHash<QString, int> m_units, m_periods, m_concepts, m_statements, m_notes, m_pages, m_exhibits, m_orders, m_ratios;
     QMultiHash<FactKey, int> m_facts;
     QHash<CellKey, int> m_cells;
 };
 
 using BookPtr = std::shared_ptr<const Book>;
+
+/// The same book with these running orders instead of its own.
+[[nodiscard]] BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders);
 
 } // namespace models

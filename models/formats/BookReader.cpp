@@ -71,6 +71,7 @@ ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets)
     BookContent content;
     ReadErrors errors;
     readSheets(sheets, &content, &errors);
+    readOrderSheets(sheets, &content, &errors);
     readStatementSheets(sheets, &content, &errors);
     if (!errors.isEmpty())
         return errors;

@@ -22,6 +22,9 @@ void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 
+/// The running orders, from the two sheets `orders` and `slides`, of which a book has both or neither.
+void readOrderSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors);
+
 /// The rows, columns and figures of one statement, which `readStatements` has announced.
 void readStatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors);
 

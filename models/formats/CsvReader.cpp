@@ -91,6 +91,18 @@ ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &f
     return cells.rows;
 }
 
+ReadResult<std::optional<Sheet>> readCsvSheet(const QString &folder, const QString &name)
+{
+    const QString file = name + u".csv"_s;
+    const QString path = QDir(folder).filePath(file);
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    auto cells = readCsvFile(path, file);
+    if (auto *errors = std::get_if<ReadErrors>(&cells))
+        return *errors;
+    return Sheet{name, file, std::get<QList<QStringList>>(std::move(cells))};
+}
+
 ReadResult<QList<Sheet>> readCsvFolder(const QString &folder)
 {
     const QDir root(QFileInfo(folder).absoluteFilePath());

@@ -3,6 +3,8 @@
 #include "ReadError.h"
 #include "Sheet.h"
 
+#include <optional>
+
 namespace models {
 
 /// Cells of a CSV file, quoted line breaks and all. `file` is the name to put into errors.
@@ -10,5 +12,8 @@ namespace models {
 
 /// All CSV files of a book's folder as sheets.
 [[nodiscard]] ReadResult<QList<Sheet>> readCsvFolder(const QString &folder);
+
+/// One CSV file of a folder as the sheet of that name; nothing if there is no such file.
+[[nodiscard]] ReadResult<std::optional<Sheet>> readCsvSheet(const QString &folder, const QString &name);
 
 } // namespace models

@@ -2,6 +2,8 @@
 
 #include "text/NumberParser.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
@@ -15,13 +17,24 @@ QString quoted(const QString &cell)
     return needsQuotes ? u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"' : cell;
 }
 
+// Perhaps after apostrophes, of which a reader will take the first for a guard.
+bool startsLikeAFormula(const QString &cell)
+{
+    static const QString starters = u"=+-@\t\r"_s;
+    const auto first = std::ranges::find_if(cell, [](QChar character) { return character != u'\''; });
+    return first != cell.end() && starters.contains(*first);
+}
+
 } // namespace
 
 QString guardedCell(const QString &cell)
 {
-    static const QString starters = u"=+-@\t\r"_s;
-    const bool suspicious = !cell.isEmpty() && starters.contains(cell.front());
-    return suspicious && !parseFigure(cell) ? u'\'' + cell : cell;
+    return startsLikeAFormula(cell) && !parseFigure(cell) ? u'\'' + cell : cell;
+}
+
+QString unguardedCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && startsLikeAFormula(cell) ? cell.sliced(1) : cell;
 }
 
 QString csvLine(const QStringList &cells)

@@ -11,4 +11,8 @@ namespace models {
 /// The same guard for one cell of any table that a spreadsheet may open.
 [[nodiscard]] QString guardedCell(const QString &cell);
 
+/// A cell as it was before it was guarded. A text that itself begins with apostrophes and such a sign is guarded by one
+/// more, so that every text comes back as it was.
+[[nodiscard]] QString unguardedCell(const QString &cell);
+
 } // namespace models

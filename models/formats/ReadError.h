@@ -28,10 +28,13 @@ enum class ReadProblem {
     UnknownStatement,
     UnknownNote,
     UnknownPage,
+    UnknownExhibit,
+    UnknownOrder,
     UnknownParent,
     DuplicateId,
     CyclicParents,
     TotalWithoutParts,
+    OrderWithoutSlides,
     Unsupported,
 };
 

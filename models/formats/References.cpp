@@ -32,6 +32,14 @@ void check(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem prob
         rows.report(problem, column, id, knownOf(known));
 }
 
+QString optionalId(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column)
+{
+    QString id = rows.text(column);
+    if (!id.isEmpty())
+        check(rows, known, problem, column, id);
+    return id;
+}
+
 QStringList checkedList(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column)
 {
     QStringList ids = rows.list(column);
@@ -50,26 +58,19 @@ References::References(const BookContent &content)
     , m_statements(idsOf(content.statements, &Statement::id))
     , m_notes(idsOf(content.notes, &Note::id))
     , m_pages(idsOf(content.pages, &Page::id))
+    , m_exhibits(idsOf(content.exhibits, &Exhibit::id))
+    , m_orders(idsOf(content.runningOrders, &RunningOrder::id))
 {}
 
 QString References::unit(SheetCursor &rows, const QString &column) const
 {
-    QString id = rows.required(column);
-    checkUnit(rows, column, id);
-    return id;
+    std::ignore = rows.required(column);
+    return optionalUnit(rows, column);
 }
 
 QString References::optionalUnit(SheetCursor &rows, const QString &column) const
 {
-    QString id = rows.text(column);
-    checkUnit(rows, column, id);
-    return id;
-}
-
-void References::checkUnit(SheetCursor &rows, const QString &column, const QString &id) const
-{
-    if (!id.isEmpty())
-        check(rows, m_units, ReadProblem::UnknownUnit, column, id);
+    return optionalId(rows, m_units, ReadProblem::UnknownUnit, column);
 }
 
 QString References::period(SheetCursor &rows, const QString &column) const
@@ -97,6 +98,16 @@ QString References::page(SheetCursor &rows, const QString &column) const
     return id;
 }
 
+QString References::optionalExhibit(SheetCursor &rows, const QString &column) const
+{
+    return optionalId(rows, m_exhibits, ReadProblem::UnknownExhibit, column);
+}
+
+QString References::optionalStatement(SheetCursor &rows, const QString &column) const
+{
+    return optionalId(rows, m_statements, ReadProblem::UnknownStatement, column);
+}
+
 QStringList References::notes(SheetCursor &rows, const QString &column) const
 {
     return checkedList(rows, m_notes, ReadProblem::UnknownNote, column);
@@ -117,6 +128,13 @@ int References::statement(SheetCursor &rows, const QString &column) const
     QString id = rows.text(column);
     check(rows, m_statements, ReadProblem::UnknownStatement, column, id);
     return m_statements.value(id, -1);
+}
+
+int References::order(SheetCursor &rows, const QString &column) const
+{
+    const QString id = rows.text(column);
+    check(rows, m_orders, ReadProblem::UnknownOrder, column, id);
+    return m_orders.value(id, -1);
 }
 
 void References::checkConcept(SheetCursor &rows, const QString &column, const QString &id) const

@@ -17,11 +17,17 @@ public:
     [[nodiscard]] QString period(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QStringList periods(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QString page(SheetCursor &rows, const QString &column) const;
+    /// Empty stays empty.
+    [[nodiscard]] QString optionalExhibit(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QString optionalStatement(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QStringList notes(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QStringList concepts(SheetCursor &rows, const QString &column) const;
     [[nodiscard]] QStringList statements(SheetCursor &rows, const QString &column) const;
     /// Index of the statement, -1 if there is none.
     [[nodiscard]] int statement(SheetCursor &rows, const QString &column) const;
+
+    /// Index of the running order, -1 if there is none.
+    [[nodiscard]] int order(SheetCursor &rows, const QString &column) const;
 
     /// An empty id is for `required` to report.
     void checkConcept(SheetCursor &rows, const QString &column, const QString &id) const;
@@ -31,9 +37,7 @@ public:
     [[nodiscard]] bool hasUnit(const QString &id) const { return m_units.contains(id); }
 
 private:
-    void checkUnit(SheetCursor &rows, const QString &column, const QString &id) const;
-
-    QHash<QString, int> m_units, m_bases, m_periods, m_concepts, m_statements, m_notes, m_pages;
+    QHash<QString, int> m_units, m_bases, m_periods, m_concepts, m_statements, m_notes, m_pages, m_exhibits, m_orders;
 };
 
 } // namespace models

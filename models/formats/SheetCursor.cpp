@@ -1,5 +1,7 @@
 #include "SheetCursor.h"
 
+#include "CsvWriter.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,7 +80,7 @@ QString SheetCursor::uniqueId(const QString &column)
 
 Text SheetCursor::rawText(const QString &stem) const
 {
-    return {text(stem + u"_en"_s), text(stem + u"_ja"_s)};
+    return {unguardedCell(text(stem + u"_en"_s)), unguardedCell(text(stem + u"_ja"_s))};
 }
 
 Text SheetCursor::optionalLabel(const QString &stem)

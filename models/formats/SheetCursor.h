@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QString required(const QString &column);
     /// An id that no earlier row of this sheet has.
     [[nodiscard]] QString uniqueId(const QString &column);
-    /// The columns `<stem>_en` and `<stem>_ja`, both filled.
+    /// The columns `<stem>_en` and `<stem>_ja`, both filled; without the apostrophe that keeps a text from being a
+    /// formula.
     [[nodiscard]] Text label(const QString &stem);
     /// The same, where both may be empty, but not one of them alone.
     [[nodiscard]] Text optionalLabel(const QString &stem);

@@ -248,6 +248,15 @@ QString StatementModel::noteMarks(const Row &row) const
     return marks.join(u' ');
 }
 
+// A table of some of a statement's rows shows what the statement has in them.
+int StatementModel::printedRow(int row) const
+{
+    const Statement *printed = m_book->statement(m_statement->id);
+    const QString &conceptId = m_statement->rows.at(row).conceptId;
+    const bool isSame = !printed || (row < printed->rows.size() && printed->rows.at(row).conceptId == conceptId);
+    return isSame ? row : printed->rowOf(conceptId);
+}
+
 std::optional<Fact> StatementModel::factAt(const QModelIndex &index) const
 {
     const Row &row = rowAt(index);
@@ -256,8 +265,7 @@ std::optional<Fact> StatementModel::factAt(const QModelIndex &index) const
         return std::nullopt;
     if (m_presentation == Presentation::AsComputed)
         return computed(row, column);
-    const Fact *printed
-        = m_book->printed(*m_statement, edition(), static_cast<int>(index.internalId()), column.printed);
+    const Fact *printed = m_book->printed(*m_statement, edition(), printedRow(statementRow(index)), column.printed);
     return printed ? std::optional(*printed) : std::nullopt;
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     [[nodiscard]] QString unit() const { return m_unit; }
     [[nodiscard]] Presentation presentation() const { return m_presentation; }
+    [[nodiscard]] const QList<ShownColumn> &columns() const { return m_columns; }
     /// The edition shown as printed.
     [[nodiscard]] Language edition() const;
     /// The unit of the money columns as shown now.
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QVariant figureData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString label(const Row &row) const;
     [[nodiscard]] QString noteMarks(const Row &row) const;
+    [[nodiscard]] int printedRow(int row) const;
     [[nodiscard]] std::optional<Fact> factAt(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Fact> computed(const Row &row, const ShownColumn &column) const;
     [[nodiscard]] QString text(const Fact &fact) const;

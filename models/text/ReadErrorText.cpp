@@ -51,6 +51,10 @@ const char *sourceOf(ReadProblem problem)
         return QT_TRANSLATE_NOOP("Words", "unknown note");
     case ReadProblem::UnknownPage:
         return QT_TRANSLATE_NOOP("Words", "unknown page");
+    case ReadProblem::UnknownExhibit:
+        return QT_TRANSLATE_NOOP("Words", "unknown exhibit");
+    case ReadProblem::UnknownOrder:
+        return QT_TRANSLATE_NOOP("Words", "unknown running order");
     case ReadProblem::UnknownParent:
         return QT_TRANSLATE_NOOP("Words", "the parent is not a row above");
     case ReadProblem::DuplicateId:
@@ -59,6 +63,8 @@ const char *sourceOf(ReadProblem problem)
         return QT_TRANSLATE_NOOP("Words", "an item is a part of itself");
     case ReadProblem::TotalWithoutParts:
         return QT_TRANSLATE_NOOP("Words", "the total has no parts");
+    case ReadProblem::OrderWithoutSlides:
+        return QT_TRANSLATE_NOOP("Words", "the running order has no slides");
     case ReadProblem::Unsupported:
         return QT_TRANSLATE_NOOP("Words", "this version of the format is not supported");
     }

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void namesFollowThePattern();
     void axisAndBaseReachThePicture();
     void tellsWhatAnEncodingLacks();
+    void writesTalks();
 
     void badUsage_data();
     void badUsage();
@@ -567,6 +568,21 @@ void CommandLineTest::tellsWhatAnEncodingLacks()
     QVERIFY(bytesOf(onlyFile(u"out"_s)).contains("\x89\x63\x8B\xC6")); // 営業
 }
 
+void CommandLineTest::writesTalks()
+{
+    exportTo(u"slides"_s, {u"--order"_s, u"press"_s});
+    QCOMPARE(filesIn(path(u"slides"_s)), QStringList({u"press_en.pdf"_s, u"press_ja.pdf"_s}));
+    QCOMPARE(pageCount(u"slides/press_en.pdf"_s), pageCount(u"slides/press_ja.pdf"_s));
+    exportTo(u"notes"_s, {u"--order"_s, u"press"_s, u"--notes"_s, u"--lang"_s, u"ja"_s});
+    const auto book = std::get<models::BookPtr>(models::readBook(resources::builtInBook()));
+    const models::RunningOrder *press = book->runningOrder(u"press"_s);
+    QString text = pdfText(u"notes/press_ja.pdf"_s);
+    QVERIFY(text.remove(u' ').remove(u'\n').contains(press->slides.constFirst().note.ja.left(20).remove(u' ')));
+    exportTo(u"pictures"_s, {u"--order"_s, u"press"_s, u"--format"_s, u"svg"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(filesIn(path(u"pictures"_s)).size(), pageCount(u"slides/press_en.pdf"_s));
+    QCOMPARE(filesIn(path(u"pictures"_s)).front(), u"01_press_en.svg"_s);
+}
+
 void CommandLineTest::badUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -578,6 +594,12 @@ void CommandLineTest::badUsage_data()
     row("option of facts", {u"facts"_s, u"--lang"_s, u"en"_s}, {u"lang"_s, u"--help"_s});
     row("option of export", {u"export"_s, u"--colour"_s},
         {u"colour"_s, u"--output"_s, u"--format"_s, u"--exhibit"_s, u"--theme"_s});
+    row("order", {u"export"_s, u"--order"_s, u"board"_s}, {u"'board'"_s, u"results"_s, u"analysts"_s, u"press"_s});
+    row("order and exhibit", {u"export"_s, u"--order"_s, u"press"_s, u"--exhibit"_s, u"revenue-mix"_s},
+        {u"--order"_s, u"--exhibit"_s});
+    row("order and statement", {u"export"_s, u"--order"_s, u"press"_s, u"--statement"_s, u"table-1"_s},
+        {u"--order"_s, u"--statement"_s});
+    row("notes of nothing", {u"export"_s, u"--notes"_s}, {u"--notes"_s, u"--order"_s});
     row("no value", {u"export"_s, u"--period"_s}, {u"--period"_s});
     row("exhibit", {u"export"_s, u"--exhibit"_s, u"revenue"_s},
         {u"'revenue'"_s, u"revenue-mix"_s, u"revenue-variance"_s});

@@ -30,6 +30,7 @@ public:
 
 void measureStart(const Report &report);
 void measureWindow(const Report &report);
+void measureTalk(const Report &report);
 void measureOutlets(const Report &report);
 void measureSpreadsheet(const Report &report);
 void measureBooks(const Report &report);

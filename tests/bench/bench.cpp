@@ -1,5 +1,5 @@
 // Prints how fast the program is, beside its bounds and beside plain Qt: for eyes, not for ctest.
-// Usage: bench [start|window|outlets|spreadsheet|books]...
+// Usage: bench [start|window|talk|outlets|spreadsheet|books]...
 #include "Report.h"
 
 #include <QApplication>
@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
     };
     run(u"start"_s, bench::measureStart);
     run(u"window"_s, bench::measureWindow);
+    run(u"talk"_s, bench::measureTalk);
     run(u"outlets"_s, bench::measureOutlets);
     run(u"spreadsheet"_s, bench::measureSpreadsheet);
     run(u"books"_s, bench::measureBooks);

@@ -1,5 +1,6 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books]: the export dialog alone, or the books of exported pages
+// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders]: the export dialog alone, the books of exported
+// pages, slides, a presentation, or the editor of running orders
 #include "formats/BookReader.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
@@ -9,10 +10,23 @@
 #include "shell/FindDialog.h"
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
+#include "shell/present/KeyCard.h"
+#include "shell/present/PresentActions.h"
+#include "shell/present/PresenterWindow.h"
+#include "shell/present/QuestionBox.h"
+#include "shell/present/SlideGrid.h"
+#include "shell/present/SlideShowWindow.h"
+#include "shell/present/Talk.h"
+#include "slides/SlideItem.h"
+#include "shell/present/OrderDialog.h"
+#include "shell/present/SlideTable.h"
+#include "slides/TalkDocument.h"
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QGraphicsScene>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -112,6 +126,55 @@ public:
             }
     }
 
+    /// A presentation: slides, what lies over them, and the presenter's window.
+    void show()
+    {
+        m_window.resize(1440, 900);
+        auto *actions = m_window.findChild<app::PresentActions *>();
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
+                                                       theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                grab(u"show-main"_s + suffix);
+                actions->start();
+                show(actions->talk(), suffix);
+                actions->end();
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
+    /// A presentation on three screens, slides that reveal half shown, and figures lifted out.
+    void talk()
+    {
+        for (const Language language : models::bothLanguages) {
+            const models::RunningOrder &order = *m_book->runningOrder(u"results"_s);
+            const QString code = models::languageCode(language);
+            for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768)})
+                for (int i = 0; i < order.slides.size(); ++i)
+                    slide(order.slides.at(i), language, size,
+                          u"talk-%1-%2-%3"_s.arg(size.width()).arg(code).arg(i + 1, 2, 10, QChar(u'0')), {}, {});
+            for (const QString &id : {u"revenue-mix"_s, u"revenue-variance"_s, u"gross-margins"_s, u"free-cash-flow"_s,
+                                      u"operating-income-bridge-qoq"_s})
+                for (const int step : {1, 2, 4})
+                    slide({id, {}, {}, {}, false, true}, language, views::slideSize,
+                          u"talk-reveal-%1-%2-%3"_s.arg(id, code).arg(step), step, {});
+            const std::pair<QString, QString> figures[] = {{u"revenue-mix"_s, u"systems_integration_revenues"_s},
+                                                           {u"revenue-mix"_s, u"revenues"_s},
+                                                           {u"gross-margins"_s, u"gross_margin"_s},
+                                                           {u"cash-bridge"_s, u"net_cash_from_investing_activities"_s},
+                                                           {u"tile-revenues"_s, u"revenues"_s}};
+            for (const auto &[exhibit, item] : figures)
+                slide({exhibit, {}, {}, {}, false, false}, language, views::slideSize,
+                      u"talk-figure-%1-%2-%3"_s.arg(exhibit, item, code), {},
+                      {item, m_book->company().currentPeriod, models::Measure::Amount});
+            for (const models::Statement &statement : m_book->content().statements)
+                slide({{}, statement.id, {}, {}, false, false}, language, views::slideSize,
+                      u"talk-%1-%2"_s.arg(statement.id, code), {}, {});
+        }
+    }
+
     /// The whole book as a PDF in every format, and its pages.
     void books()
     {
@@ -125,6 +188,33 @@ public:
                 for (const views::DocumentPage &page : document)
                     keep(page.draw(), (format.size() / 2).toSize(), name + u'-' + QString::number(++number));
             }
+    }
+
+    /// The editor of running orders, and a talk with its notes.
+    void orders()
+    {
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const app::OrderStore store(resources::builtInBook(), m_scratch.filePath(u"orders"_s));
+                auto *dialog = app::openOrderDialog(&m_state, store, nullptr, &m_window);
+                dialog->resize(theme == ThemeKind::Light ? QSize(900, 640) : QSize(1024, 700));
+                settle();
+                dialog->findChild<app::SlideTable *>()->selectRow(1);
+                dialog->findChild<QTreeView *>(u"subjects"_s)->expandToDepth(0);
+                keepDialog(dialog, u"orders-%1-%2"_s.arg(models::languageCode(language),
+                                                         theme == ThemeKind::Light ? u"light"_s : u"dark"_s));
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+        const views::PageFormat format = views::talkFormat(true);
+        for (const Language language : models::bothLanguages) {
+            int number = 0;
+            for (const auto &page :
+                 views::talkDocument(viewIn(language), m_book->content().runningOrders.constFirst(), true))
+                keep(page.draw(), (format.size() / 2).toSize(),
+                     u"notes-%1-%2"_s.arg(models::languageCode(language)).arg(++number));
+        }
     }
 
     void layOnSheet() const
@@ -145,6 +235,26 @@ public:
     }
 
 private:
+    // As on a screen of that size: bars at the sides or above and below.
+    void slide(const models::Slide &slide, Language language, const QSize &size, const QString &name,
+               std::optional<int> revealed, const views::CellKey &figure)
+    {
+        QGraphicsScene scene;
+        auto *item = new views::SlideItem(viewIn(language), slide, u"3 / 14"_s);
+        scene.addItem(item);
+        item->setRevealed(revealed);
+        item->setHighlight(figure);
+        QImage picture(size, QImage::Format_RGB32);
+        picture.fill(Qt::black);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QRectF middle(QPointF(), QSizeF(views::slideSize).scaled(size, Qt::KeepAspectRatio));
+        middle.moveCenter(QRectF(QPointF(), size).center());
+        scene.render(&painter, middle, item->boundingRect());
+        painter.end();
+        keep(picture, name);
+    }
+
     void pages(const QSize &size, Language language, const QString &suffix)
     {
         m_window.resize(size);
@@ -153,6 +263,44 @@ private:
             m_window.showPage(page.id);
             grab(u"window-%1-%2"_s.arg(page.id, suffix));
         }
+    }
+
+    void show(app::Talk *talk, const QString &suffix)
+    {
+        app::SlideShowWindow &slides = talk->window();
+        slides.setWindowState(Qt::WindowNoState);
+        slides.resize(1920, 1080);
+        talk->showPresenter();
+        talk->presenter().resize(1440, 900);
+        const auto press = [](QWidget *widget, Qt::Key key, const QString &text = {}) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+            QCoreApplication::sendEvent(widget, &event);
+        };
+        const auto shoot = [this, &suffix](QWidget &window, const QString &name) {
+            for (int i = 0; i < 10; ++i)
+                settle();
+            keep(window.grab().toImage(), u"show-"_s + name + suffix);
+        };
+        talk->show().jumpTo(1);
+        press(&slides, Qt::Key_1, u"1"_s);
+        shoot(slides, u"slide"_s);
+        shoot(talk->presenter(), u"presenter"_s);
+        press(&slides, Qt::Key_Escape);
+        press(&slides, Qt::Key_G);
+        shoot(slides, u"grid"_s);
+        press(slides.findChild<app::SlideGrid *>(), Qt::Key_Escape);
+        press(&slides, Qt::Key_F1);
+        shoot(slides, u"keys"_s);
+        press(slides.findChild<app::KeyCard *>(), Qt::Key_Escape);
+        press(&slides, Qt::Key_Slash);
+        auto *words = slides.findChild<app::QuestionBox *>()->findChild<QLineEdit *>();
+        words->setText(u"営業"_s);
+        shoot(slides, u"question"_s);
+        words->setText(u"営業収益合計"_s);
+        press(words, Qt::Key_Return);
+        shoot(slides, u"answer"_s);
+        slides.resize(1024, 768);
+        shoot(slides, u"answer-1024"_s);
     }
 
     void exports(const QString &suffix)
@@ -324,9 +472,16 @@ int main(int argc, char *argv[])
         look.dialogs();
         look.slides();
     }
-    if (only != u"books"_s)
+    const auto wants = [&only](const QString &stage) { return only.isEmpty() || only == stage; };
+    if (wants(u"exports"_s))
         look.exports();
-    if (only != u"exports"_s)
+    if (wants(u"books"_s))
         look.books();
+    if (wants(u"show"_s))
+        look.show();
+    if (wants(u"talk"_s))
+        look.talk();
+    if (wants(u"orders"_s))
+        look.orders();
     look.layOnSheet();
 }

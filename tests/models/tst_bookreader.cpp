@@ -37,6 +37,17 @@ const QString knownConcepts
 const QString knownPeriods = u"1Q24, 2Q23, 2Q24, 6M24"_s;
 const QString knownUnits
     = u"JPY_100million, JPY_million, JPY_per_share, JPY_thousand, USD_thousand, bowl, percent, tonne"_s;
+BookText bookWithOrders()
+{
+    BookText text = smallBook();
+    text.set(u"orders"_s, u"id,title_en,title_ja\nboard,Board,取締役会\npress,Press,記者\n"_s);
+    text.set(u"slides"_s, u"order,exhibit,statement,title_en,title_ja,note_en,note_ja,hidden,reveal\n"
+                          "board,sales_mix,,,,Noodles first.,麺から。,,yes\n"
+                          "press,,table-1,,,,,,\n"
+                          "board,,income,'-5% at a glance,概要,,,yes,\n"_s);
+    return text;
+}
+
 const QString knownBases = u"JPY, JPY_per_share, USD, bowl, percent, tonne"_s;
 
 } // namespace
@@ -63,6 +74,9 @@ private Q_SLOTS:
     void locatesMissingThings() { verifyProblems(); }
     void locatesContradictions_data();
     void locatesContradictions() { verifyProblems(); }
+    void readsRunningOrders();
+    void locatesFaultsOfRunningOrders_data();
+    void locatesFaultsOfRunningOrders();
     void missesSheets_data();
     void missesSheets();
     void countsBlankLines();
@@ -400,6 +414,71 @@ void TestBookReader::locatesContradictions_data()
     row("a cell beside the table", table1, u"Sales,売上高"_s, u"Sales, net,売上高"_s,
         {u"UnknownColumn statements/table-1.csv row 3 column 10: found '6,762', expected ''"_s,
          u"UnknownUnit statements/table-1.csv row 3 column unit: found '売上高', expected '%1'"_s.arg(knownUnits)});
+}
+
+void TestBookReader::readsRunningOrders()
+{
+    const BookPtr book = bookWithOrders().book();
+    const QList<RunningOrder> expected{{u"board"_s,
+                                        {u"Board"_s, u"取締役会"_s},
+                                        {{u"sales_mix"_s, {}, {}, {u"Noodles first."_s, u"麺から。"_s}, false, true},
+                                         {{}, u"income"_s, {u"-5% at a glance"_s, u"概要"_s}, {}, true, false}}},
+                                       {u"press"_s, {u"Press"_s, u"記者"_s}, {{{}, u"table-1"_s, {}, {}}}}};
+    QVERIFY(book->content().runningOrders == expected);
+    QCOMPARE(book->runningOrder(u"press"_s), &book->content().runningOrders.back());
+    QVERIFY(smallBook().book()->content().runningOrders.isEmpty());
+}
+
+void TestBookReader::locatesFaultsOfRunningOrders_data()
+{
+    addColumns();
+    const QString orders = u"orders"_s;
+    const QString slides = u"slides"_s;
+    row("order", slides, u"press,,table-1"_s, u"pres,,table-1"_s,
+        {u"OrderWithoutSlides orders.csv row 3 column id: found 'press', expected 'slides'"_s,
+         u"UnknownOrder slides.csv row 3 column order: found 'pres', expected 'board, press'"_s});
+    row("no order", slides, u"press,,table-1"_s, u",,table-1"_s,
+        {u"OrderWithoutSlides orders.csv row 3 column id: found 'press', expected 'slides'"_s,
+         u"UnknownOrder slides.csv row 3 column order: found '', expected 'board, press'"_s});
+    row("exhibit", slides, u"board,sales_mix"_s, u"board,sales_mx"_s,
+        {u"UnknownExhibit slides.csv row 2 column exhibit: found 'sales_mx', expected 'sales_mix'"_s});
+    row("statement", slides, u"press,,table-1"_s, u"press,,table-2"_s,
+        {u"UnknownStatement slides.csv row 3 column statement: found 'table-2', expected 'income, table-1'"_s});
+    row("both exhibit and statement", slides, u"press,,table-1"_s, u"press,sales_mix,table-1"_s,
+        {u"BadChoice slides.csv row 3 column statement: found 'table-1', expected ''"_s});
+    row("neither exhibit nor statement", slides, u"press,,table-1"_s, u"press,,"_s,
+        {u"MissingValue slides.csv row 3 column exhibit: found '', expected 'exhibit, statement'"_s});
+    row("note in English only", slides, u"麺から。"_s, {},
+        {u"MissingLabel slides.csv row 2 column note_ja: found '', expected ''"_s});
+    row("title in Japanese only", slides, u"'-5% at a glance"_s, {},
+        {u"MissingLabel slides.csv row 4 column title_en: found '', expected ''"_s});
+    row("hidden", slides, u",yes,\n"_s, u",no,\n"_s,
+        {u"BadChoice slides.csv row 4 column hidden: found 'no', expected ', yes'"_s});
+    row("reveal", slides, u",,yes\n"_s, u",,1\n"_s,
+        {u"BadChoice slides.csv row 2 column reveal: found '1', expected ', yes'"_s});
+    row("title of an order", orders, u"Press,記者"_s, u"Press,"_s,
+        {u"MissingLabel orders.csv row 3 column title_ja: found '', expected ''"_s});
+    row("two orders of one name", orders, u"press,Press"_s, u"board,Press"_s,
+        {u"DuplicateId orders.csv row 3 column id: found 'board', expected ''"_s,
+         u"UnknownOrder slides.csv row 3 column order: found 'press', expected 'board'"_s});
+    row("an order without slides", orders, u"press,Press,記者"_s, u"press,Press,記者\nstaff,Staff,社員"_s,
+        {u"OrderWithoutSlides orders.csv row 4 column id: found 'staff', expected 'slides'"_s});
+    row("column", slides, u"order,exhibit,"_s, u"order,chart,"_s,
+        {u"MissingColumn slides.csv row 1 column exhibit: found '', expected 'exhibit'"_s,
+         u"MissingValue slides.csv row 2 column exhibit: found '', expected 'exhibit, statement'"_s});
+}
+
+void TestBookReader::locatesFaultsOfRunningOrders()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    const auto result = bookWithOrders().replace(sheet, before, after).read();
+    QVERIFY(std::holds_alternative<ReadErrors>(result));
+    QTEST(problems(result), "expected");
+    for (const QString &missing : {u"orders"_s, u"slides"_s})
+        QCOMPARE(problems(bookWithOrders().remove(missing).read()),
+                 QStringList(u"MissingSheet %1 row 0 column : found '', expected '%1'"_s.arg(missing)));
 }
 
 void TestBookReader::missesSheets_data()

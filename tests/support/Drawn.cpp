@@ -51,7 +51,7 @@ QList<Drawn> textsOf(const QGraphicsScene &scene)
 {
     QList<Drawn> texts;
     for (QGraphicsItem *item : scene.items(Qt::AscendingOrder))
-        if (auto *text = qgraphicsitem_cast<TextItem *>(item); text && !text->text().isEmpty())
+        if (auto *text = qgraphicsitem_cast<TextItem *>(item); text && text->isVisible() && !text->text().isEmpty())
             texts.append({text, text->sceneBoundingRect(), {}});
     return texts;
 }

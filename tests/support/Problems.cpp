@@ -48,6 +48,10 @@ const char *nameOf(ReadProblem problem)
         return "UnknownNote";
     case ReadProblem::UnknownPage:
         return "UnknownPage";
+    case ReadProblem::UnknownExhibit:
+        return "UnknownExhibit";
+    case ReadProblem::UnknownOrder:
+        return "UnknownOrder";
     case ReadProblem::UnknownParent:
         return "UnknownParent";
     case ReadProblem::DuplicateId:
@@ -56,6 +60,8 @@ const char *nameOf(ReadProblem problem)
         return "CyclicParents";
     case ReadProblem::TotalWithoutParts:
         return "TotalWithoutParts";
+    case ReadProblem::OrderWithoutSlides:
+        return "OrderWithoutSlides";
     case ReadProblem::Unsupported:
         return "Unsupported";
     }

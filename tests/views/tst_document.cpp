@@ -109,7 +109,8 @@ QList<FoundLink> linksOf(const QString &file)
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     const QJsonObject objects = json["objects"_L1].toObject();
     QStringList pages;
-    for (const auto &page : json["pages"_L1].toArray())
+    const QJsonArray listed = json["pages"_L1].toArray();
+    for (const auto &page : listed)
         pages.append(page.toObject()["object"_L1].toString());
     QList<FoundLink> links;
     for (int page = 0; page < pages.size(); ++page) {
@@ -743,14 +744,15 @@ void TestDocument::outlineHasSectionsAndExhibits()
     QFETCH(const Language, language);
     const Document book = document(everything(), language);
     const QJsonArray outline = outlineOf(pdf(book, u"a4"_s, language, u"outline"_s));
-    QStringList top, sections;
+    QStringList top;
     for (const auto &value : outline) {
         const QJsonObject entry = value.toObject();
         const QString title = entry["title"_L1].toString();
         top.append(title);
         const auto page = static_cast<std::size_t>(entry["destpageposfrom1"_L1].toInt() - 1);
         QVERIFY(book.at(page).section == title || book.at(page).title == title);
-        for (const auto &child : entry["kids"_L1].toArray()) {
+        const QJsonArray kids = entry["kids"_L1].toArray();
+        for (const auto &child : kids) {
             const auto at = static_cast<std::size_t>(child.toObject()["destpageposfrom1"_L1].toInt() - 1);
             QCOMPARE(child.toObject()["title"_L1].toString(), book.at(at).title);
             QCOMPARE(book.at(at).section, title);

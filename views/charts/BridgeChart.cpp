@@ -153,6 +153,7 @@ QString BridgeChart::labelText(const Bar &bar) const
 
 TextItem *BridgeChart::newLabel(const Bar &bar)
 {
+    const FigureScope scope(this, bar.row, column());
     TextItem *label
         = addText(labelText(bar), metrics().dates, bar.isTotal, bar.isTotal ? ColorRole::Ink1 : ColorRole::Ink2);
     label->wrap(labelWidth(bar.row), Qt::AlignHCenter);
@@ -202,11 +203,14 @@ void BridgeChart::drawBar(int index)
                            : effect == models::Effect::Good ? ColorRole::Good
                            : effect == models::Effect::Bad  ? ColorRole::Bad
                                                             : ColorRole::Previous;
+    const FigureScope scope(this, bar.row, column());
     addBar(rect, theme().color(role), bar.row, column());
-    if (index + 1 < m_bars.size())
-        addLine({rect.right(), yOf(bar.to), barRect(index + 1).left(), yOf(bar.to)}, ColorRole::Connector,
-                metrics().line);
-    const qreal margin = metrics().strong * 1.5;
+    if (index > 0) {
+        const QRectF before = barRect(index - 1);
+        const qreal level = yOf(m_bars.at(index - 1).to);
+        addLine({before.right(), level, rect.left(), level}, ColorRole::Connector, metrics().line);
+    }
+    const qreal margin = metrics().strong;
     if (isSelected(bar.row, column()))
         addOutline(rect.adjusted(-margin, -margin, margin, margin));
 }
@@ -264,6 +268,7 @@ void BridgeChart::drawFigures()
     m_taken.append(QRectF(m_plot.left(), yOf(0) - zero, m_plot.width(), 2 * zero));
     const int pixels = figurePixels();
     for (const Bar &bar : std::as_const(m_bars)) {
+        const FigureScope scope(this, bar.row, column());
         const models::Effect effect = effectOf(bar);
         const ColorRole ink = bar.isTotal                      ? ColorRole::Ink1
                               : effect == models::Effect::Good ? ColorRole::Good

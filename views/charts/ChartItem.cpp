@@ -5,6 +5,7 @@
 #include "Cells.h"
 #include "ColumnsChart.h"
 #include "LinesChart.h"
+#include "Reveal.h"
 #include "StackedColumnsChart.h"
 #include "TileChart.h"
 #include "VarianceChart.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +29,7 @@ namespace views {
 namespace {
 
 constexpr qreal hatchStep = 0.5;   // of the type size, between the lines of a hatched bar
+constexpr int stepKey = 0;         // of an item's data: the step with which it appears
 constexpr qreal periodSpace = 0.7; // of the type size, between the names of periods
 
 } // namespace
@@ -41,9 +44,16 @@ ChartItem::ChartItem(const models::ExhibitModel *model, const Theme &theme, cons
     setFlag(ItemHasNoContents);
 }
 
+ChartItem::FigureScope::FigureScope(ChartItem *chart, int row, int column)
+    : m_chart(chart)
+    , m_before(std::exchange(chart->m_step, revealStep(*chart->m_model, row, column)))
+{}
+
 void ChartItem::rebuild()
 {
     buildSeries();
+    if (m_revealed)
+        revealSeries();
 }
 
 void ChartItem::setArea(const QRectF &area)
@@ -55,6 +65,7 @@ void ChartItem::setArea(const QRectF &area)
         layOut();
     else
         layOutEmpty();
+    applyReveal();
 }
 
 void ChartItem::setSelection(const CellKey &cell)
@@ -66,9 +77,59 @@ void ChartItem::setSelection(const CellKey &cell)
         setArea(m_area);
 }
 
+void ChartItem::setRevealed(std::optional<int> steps)
+{
+    if (steps == m_revealed)
+        return;
+    m_revealed = steps;
+    revealSeries();
+    applyReveal();
+}
+
+void ChartItem::setCovered(const QRectF &area)
+{
+    m_covered = area;
+    applyReveal();
+}
+
+bool ChartItem::isRevealed(int row, int column) const
+{
+    return !m_revealed || revealStep(*m_model, row, column) < *m_revealed;
+}
+
+void ChartItem::applyReveal()
+{
+    if (!m_overlay)
+        return;
+    for (QGraphicsItem *item : m_overlay->childItems()) {
+        const bool isCovered
+            = item->type() == TextItem::Type && m_covered.intersects(mapRectFromItem(item, item->boundingRect()));
+        const bool isThere = !m_revealed || item->data(stepKey).toInt() < *m_revealed;
+        item->setVisible(isThere && !isCovered);
+    }
+}
+
+void ChartItem::reportClick(int row, int column)
+{
+    if (isRevealed(row, column))
+        Q_EMIT clicked(cellAt(row, column));
+}
+
+void ChartItem::reportHover(bool over, int row, int column)
+{
+    if (!over || isRevealed(row, column))
+        Q_EMIT hovered(over ? cellAt(row, column) : CellKey());
+}
+
+void ChartItem::tag(QGraphicsItem *item) const
+{
+    item->setData(stepKey, m_step);
+}
+
 void ChartItem::clearOverlay()
 {
     delete m_overlay;
+    m_outlined = {};
     m_overlay = new QGraphicsRectItem(this);
     m_overlay->setFlag(ItemHasNoContents);
     m_overlay->setAcceptedMouseButtons(Qt::NoButton);
@@ -94,7 +155,9 @@ void ChartItem::placeChart(QChart *chart, const QRectF &plot)
 
 TextItem *ChartItem::addText(const QString &text, int pixels, bool bold, const QColor &color)
 {
-    return new TextItem(text, uiFont(pixels, bold), color, m_overlay);
+    auto *item = new TextItem(text, uiFont(pixels, bold), color, m_overlay);
+    tag(item);
+    return item;
 }
 
 TextItem *ChartItem::addText(const QString &text, int pixels, bool bold, ColorRole role)
@@ -106,6 +169,7 @@ void ChartItem::addLine(const QLineF &line, ColorRole role, qreal width)
 {
     auto *item = new QGraphicsLineItem(line, m_overlay);
     item->setPen(QPen(m_theme.color(role), width));
+    tag(item);
 }
 
 void ChartItem::addOutline(const QRectF &rect)
@@ -115,6 +179,8 @@ void ChartItem::addOutline(const QRectF &rect)
     path.addRoundedRect(rect, roundings * m_metrics.strong, roundings * m_metrics.strong);
     auto *item = new QGraphicsPathItem(path, m_overlay);
     item->setPen(QPen(m_theme.color(ColorRole::SelectionLine), m_metrics.strong));
+    tag(item);
+    m_outlined = rect;
 }
 
 void ChartItem::addFill(const QRectF &rect, const QColor &color, qreal depth)
@@ -126,14 +192,15 @@ void ChartItem::addFill(const QRectF &rect, const QColor &color, qreal depth)
     // Under the charts, yet gone with the overlay.
     item->setParentItem(m_overlay);
     item->setFlag(ItemStacksBehindParent);
+    tag(item);
 }
 
 void ChartItem::addBar(const QRectF &rect, const QColor &fill, int row, int column)
 {
     auto *bar = new BarItem(rect, fill, m_overlay);
-    const CellKey cell = cellAt(row, column);
-    bar->onClick([this, cell] { Q_EMIT clicked(cell); });
-    bar->onHover([this, cell](bool over) { Q_EMIT hovered(over ? cell : CellKey()); });
+    tag(bar);
+    bar->onClick([this, row, column] { reportClick(row, column); });
+    bar->onHover([this, row, column](bool over) { reportHover(over, row, column); });
     if (m_model->factAt(row, column).restsOnImpliedQuarter())
         addHatch(rect);
 }
@@ -150,6 +217,7 @@ void ChartItem::addHatch(const QRectF &rect)
     auto *hatch = new QGraphicsPathItem(lines, m_overlay);
     hatch->setPen(QPen(m_theme.color(ColorRole::Card), m_metrics.line));
     hatch->setAcceptedMouseButtons(Qt::NoButton);
+    tag(hatch);
 }
 
 bool ChartItem::shortNamesDiffer() const

@@ -9,6 +9,8 @@
 #include <QChart>
 #include <QGraphicsObject>
 
+#include <optional>
+
 namespace views {
 
 /// The picture of an exhibit: Qt Charts gives bars, axes and hit areas; over them lie the labels, lines and outlines
@@ -25,6 +27,13 @@ public:
     void rebuild();
     void setArea(const QRectF &area);
     void setSelection(const CellKey &cell);
+    /// Shows the first so many steps of it, see Reveal.h; nothing: all. Axes and places stay as they are.
+    void setRevealed(std::optional<int> steps);
+    /// Something lies over that part of the picture: texts that it would cut are not shown.
+    void setCovered(const QRectF &area);
+    /// What is outlined as selected; null if nothing is.
+    [[nodiscard]] const QRectF &outlined() const { return m_outlined; }
+    [[nodiscard]] bool isRevealed(int row, int column) const;
 
     [[nodiscard]] QRectF boundingRect() const override { return m_area; }
     void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override {}
@@ -39,6 +48,8 @@ protected:
     virtual void buildSeries() = 0;
     /// Sets the plot areas and adds every label for the present area.
     virtual void layOut() = 0;
+    /// Hides what Qt Charts draws of figures that are not yet revealed, and shows what is.
+    virtual void revealSeries() {}
     /// Where the exhibit has no figures around this period; whoever frames the chart says so.
     virtual void layOutEmpty() {}
 
@@ -52,12 +63,30 @@ protected:
     [[nodiscard]] QChart *newChart();
     void placeChart(QChart *chart, const QRectF &plot);
 
+    /// While it lives, whatever is laid over the charts belongs to the figure in that row and column, and appears with
+    /// it; everything else is always there.
+    class FigureScope
+    {
+    public:
+        FigureScope(ChartItem *chart, int row, int column);
+        ~FigureScope() { m_chart->m_step = m_before; }
+        Q_DISABLE_COPY_MOVE(FigureScope)
+
+    private:
+        ChartItem *m_chart;
+        int m_before;
+    };
+
     /// Things over the charts; all gone at the next layout.
     TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
     TextItem *addText(const QString &text, int pixels, bool bold, const QColor &color);
     void addLine(const QLineF &line, ColorRole role, qreal width);
     void addOutline(const QRectF &rect);
     void addFill(const QRectF &rect, const QColor &color, qreal depth);
+
+    /// A figure that is not yet revealed can be neither clicked nor pointed at.
+    void reportClick(int row, int column);
+    void reportHover(bool over, int row, int column);
 
     /// A bar that can be clicked and pointed at, with the figure in that cell.
     void addBar(const QRectF &rect, const QColor &fill, int row, int column);
@@ -91,7 +120,11 @@ protected:
     [[nodiscard]] bool isSelected(int row, int column) const;
 
 private:
+    static constexpr int always = -1;
+
     void clearOverlay();
+    void tag(QGraphicsItem *item) const;
+    void applyReveal();
     [[nodiscard]] QString monthsText(int column, qreal width) const;
 
     const models::ExhibitModel *m_model;
@@ -100,6 +133,10 @@ private:
     QRectF m_area;
     CellKey m_selection;
     QGraphicsRectItem *m_overlay = nullptr;
+    std::optional<int> m_revealed;
+    int m_step = always; ///< with which the things being laid out appear
+    QRectF m_covered;
+    QRectF m_outlined;
 };
 
 /// The picture for an exhibit's kind.

@@ -84,9 +84,20 @@ void ColumnsChart::appendSet(const Panel &panel, bool current)
     set->setBrush(theme().series(model().conceptAt(row)->hue, current).fill);
     set->setPen(Qt::NoPen);
     panel.series->append(set);
-    connect(set, &QBarSet::clicked, this, [this, row](int column) { Q_EMIT clicked(cellAt(row, column)); });
-    connect(set, &QBarSet::hovered, this,
-            [this, row](bool over, int column) { Q_EMIT hovered(over ? cellAt(row, column) : CellKey()); });
+    connect(set, &QBarSet::clicked, this, [this, row](int column) { reportClick(row, column); });
+    connect(set, &QBarSet::hovered, this, [this, row](bool over, int column) { reportHover(over, row, column); });
+}
+
+void ColumnsChart::revealSeries()
+{
+    for (const Panel &panel : std::as_const(m_panels))
+        for (const bool current : {false, true})
+            for (int column = 0; column < model().columnCount(); ++column)
+                if (isCurrent(column) == current)
+                    panel.series->barSets()
+                        .at(current ? 1 : 0)
+                        ->replace(column,
+                                  isRevealed(panel.row, column) ? valueOf(model().factAt(panel.row, column)) : 0);
 }
 
 qreal ColumnsChart::widestValue(int pixels) const
@@ -159,6 +170,7 @@ void ColumnsChart::placePanel(Panel *panel, const QRectF &rect)
 {
     qreal top = rect.top();
     if (hasTitles()) {
+        const FigureScope scope(this, panel->row, 0);
         TextItem *title = addText(model().conceptAt(panel->row)->shortLabel.in(model().format().language()),
                                   metrics().name, true, ColorRole::Ink2);
         title->wrap(rect.width());
@@ -215,7 +227,8 @@ void ColumnsChart::labelColumn(const Panel &panel, int column, qreal axisTop)
         labelPeriod(column, center, axisTop, room, m_withMonths);
     if (place.isGap())
         labelGap(column, center, yOf(panel, 0), slotWidth(panel) * (named ? 1 : 1.2), m_withMonths);
-    else if (model().factAt(panel.row, column).restsOnImpliedQuarter())
+    const FigureScope scope(this, panel.row, column);
+    if (!place.isGap() && model().factAt(panel.row, column).restsOnImpliedQuarter())
         addHatch(barRect(panel, column));
     if (isLabelled(column, m_valueStep))
         labelValue(panel, column);

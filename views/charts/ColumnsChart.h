@@ -20,6 +20,7 @@ public:
 protected:
     void buildSeries() override;
     void layOut() override;
+    void revealSeries() override;
 
 private:
     struct Panel

@@ -76,7 +76,7 @@ qreal ExhibitItem::addTitles(const QRectF &inner)
         item->setPos(inner.left(), top);
         top += item->height();
     };
-    add(texts.message, m_metrics.message, true, ColorRole::Ink1);
+    add(m_message.isEmpty() ? texts.message : m_message, m_metrics.message, true, ColorRole::Ink1);
     add(texts.what, m_metrics.what, false, ColorRole::Ink2);
     add(texts.period, m_metrics.period, false, ColorRole::Ink3);
     return top + m_metrics.what * 0.5;

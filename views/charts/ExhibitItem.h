@@ -21,11 +21,16 @@ public:
     void setSourced(bool sourced) { m_sourced = sourced; }
     /// Keeps so much of the source line's width free at its right, for a page number.
     void setRoomForNumber(qreal width) { m_roomForNumber = width; }
+    /// Says this instead of the exhibit's own message, from the next layout on; empty: its own.
+    void setMessage(const QString &message) { m_message = message; }
     /// After a change of the model's figures.
     void refresh();
     /// After a change of its language alone: bars and axes stay.
     void relabel();
     void setSelection(const CellKey &cell) { m_chart->setSelection(cell); }
+    /// See ChartItem.
+    void setRevealed(std::optional<int> steps) { m_chart->setRevealed(steps); }
+    [[nodiscard]] ChartItem *chart() const { return m_chart; }
     /// The least height at which everything fits with this width.
     [[nodiscard]] qreal leastHeight(qreal width);
 
@@ -49,6 +54,7 @@ private:
     bool m_framed = true;
     bool m_sourced = true;
     qreal m_roomForNumber = 0;
+    QString m_message;
     QList<QGraphicsItem *> m_frame;
     ChartItem *m_chart;
 };

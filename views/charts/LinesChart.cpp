@@ -74,6 +74,7 @@ void LinesChart::addLineSeries(int row)
         }
         if (!line) {
             line = new QLineSeries(m_chart);
+            line->setName(QString::number(row));
             m_chart->addSeries(line);
             line->attachAxis(m_places);
             line->attachAxis(m_values);
@@ -82,6 +83,12 @@ void LinesChart::addLineSeries(int row)
         }
         line->append(column, valueOf(fact));
     }
+}
+
+void LinesChart::revealSeries()
+{
+    for (QLineSeries *line : std::as_const(m_lines))
+        line->setVisible(isRevealed(line->name().toInt(), 0));
 }
 
 int LinesChart::lastColumn(int row) const
@@ -150,6 +157,7 @@ void LinesChart::labelEnds()
     QList<qreal> middles, heights;
     QList<TextItem *> labels;
     for (const int row : std::as_const(rows)) {
+        const FigureScope scope(this, row, lastColumn(row));
         labels.append(addText(endText(row), metrics().name, true, ColorRole::Ink1));
         labels.back()->wrap(endWidth() - endGap * metrics().name);
         middles.append(pointAt(row, lastColumn(row)).y());
@@ -157,6 +165,7 @@ void LinesChart::labelEnds()
     }
     middles = spreadApart(middles, heights, area().top(), area().bottom());
     for (int i = 0; i < labels.size(); ++i) {
+        const FigureScope scope(this, rows.at(i), lastColumn(rows.at(i)));
         labels.at(i)->placeLeft(m_plot.right() + endGap * metrics().name, middles.at(i));
         const QPointF end = pointAt(rows.at(i), lastColumn(rows.at(i)));
         addLine({end, QPointF(m_plot.right() + endGap * metrics().name * half, middles.at(i))}, ColorRole::Connector,
@@ -169,6 +178,7 @@ void LinesChart::markSelection()
     for (int row = 0; row < model().rowCount(); ++row)
         for (int column = 0; column < model().columnCount(); ++column)
             if (isSelected(row, column) && model().factAt(row, column).value) {
+                const FigureScope scope(this, row, column);
                 const qreal side = metrics().name * half;
                 addOutline(QRectF(pointAt(row, column) - QPointF(side, side), QSizeF(2 * side, 2 * side)));
             }
@@ -181,7 +191,7 @@ CellKey LinesChart::cellNear(const QPointF &place) const
     CellKey cell;
     for (int row = 0; row < model().rowCount(); ++row)
         for (int column = 0; column < model().columnCount(); ++column) {
-            if (!model().factAt(row, column).value)
+            if (!model().factAt(row, column).value || !isRevealed(row, column))
                 continue;
             const qreal distance = QLineF(place, pointAt(row, column)).length();
             if (distance <= nearest) {

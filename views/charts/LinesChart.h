@@ -19,6 +19,7 @@ public:
 protected:
     void buildSeries() override;
     void layOut() override;
+    void revealSeries() override;
     void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
     void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;

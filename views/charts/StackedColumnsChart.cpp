@@ -87,9 +87,22 @@ void StackedColumnsChart::appendSet(QStackedBarSeries *series, int row, bool cur
     set->setBrush(theme().series(model().conceptAt(row)->hue, current).fill);
     set->setPen(QPen(theme().color(ColorRole::Card), metrics().line));
     series->append(set);
-    connect(set, &QBarSet::clicked, this, [this, row](int column) { Q_EMIT clicked(cellAt(row, column)); });
-    connect(set, &QBarSet::hovered, this,
-            [this, row](bool over, int column) { Q_EMIT hovered(over ? cellAt(row, column) : CellKey()); });
+    connect(set, &QBarSet::clicked, this, [this, row](int column) { reportClick(row, column); });
+    connect(set, &QBarSet::hovered, this, [this, row](bool over, int column) { reportHover(over, row, column); });
+}
+
+// A segment keeps its place unseen, as those above stand on it.
+void StackedColumnsChart::revealSeries()
+{
+    const QList<QBarSet *> sets = m_series->barSets();
+    for (int i = 0; i < sets.size(); ++i) {
+        const int row = sets.at(i)->label().toInt();
+        const bool current = i % 2 == 1;
+        const bool isShown = isRevealed(row, 0);
+        const QColor fill = theme().series(model().conceptAt(row)->hue, current).fill;
+        sets.at(i)->setBrush(isShown ? QBrush(fill) : QBrush(Qt::NoBrush));
+        sets.at(i)->setPen(isShown ? QPen(theme().color(ColorRole::Card), metrics().line) : QPen(Qt::NoPen));
+    }
 }
 
 StackedColumnsChart::Range StackedColumnsChart::stackRange(int column) const
@@ -291,8 +304,10 @@ void StackedColumnsChart::labelColumn(int column)
     if (isEmptyColumn(column))
         return labelEmptyColumn(column);
     for (const Segment &segment : segments)
-        if (model().factAt(segment.row, column).restsOnImpliedQuarter())
+        if (model().factAt(segment.row, column).restsOnImpliedQuarter()) {
+            const FigureScope scope(this, segment.row, column);
             addHatch(segment.rect);
+        }
     labelSegments(column, segments);
     // The last column's small values stand with their names.
     if (column != lastColumn())
@@ -307,6 +322,7 @@ void StackedColumnsChart::labelSegments(int column, const QList<Segment> &segmen
     for (const Segment &segment : segments) {
         if (!holdsValue(segment, column))
             continue;
+        const FigureScope scope(this, segment.row, column);
         const QColor ink = theme().series(model().conceptAt(segment.row)->hue, current).label;
         addText(valueText(segment.row, column), metrics().segment, current, ink)
             ->placeCentered(slotCenter(column), segment.rect.center().y());
@@ -326,8 +342,10 @@ void StackedColumnsChart::labelBeside(int column, const QList<Segment> &segments
         }
     const qreal height = metrics().dates * ChartMetrics::lineSpacing;
     middles = spreadApart(middles, QList<qreal>(middles.size(), height), m_plot.top(), m_plot.bottom());
-    for (int i = 0; i < beside.size(); ++i)
+    for (int i = 0; i < beside.size(); ++i) {
+        const FigureScope scope(this, beside.at(i).row, column);
         placeBeside(beside.at(i), valueText(beside.at(i).row, column), middles.at(i));
+    }
 }
 
 void StackedColumnsChart::placeBeside(const Segment &segment, const QString &text, qreal middle)
@@ -386,9 +404,10 @@ QRectF StackedColumnsChart::totalRect(int column) const
 
 void StackedColumnsChart::labelTotal(int column)
 {
-    if (totalRow() >= 0)
-        addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1)
-            ->setPos(totalRect(column).topLeft());
+    if (totalRow() < 0)
+        return;
+    const FigureScope scope(this, totalRow(), column);
+    addText(valueText(totalRow(), column), totalPixels(), true, ColorRole::Ink1)->setPos(totalRect(column).topLeft());
 }
 
 void StackedColumnsChart::labelAxis(int column)
@@ -435,6 +454,7 @@ void StackedColumnsChart::labelNames(const QList<SideColumn> &columns)
         const QString value = valueText(segment.row, lastColumn());
         if (m_valuesWithNames && !holdsValue(segment, lastColumn()) && !value.isEmpty())
             text += u' ' + value;
+        const FigureScope scope(this, segment.row, lastColumn());
         names.append(addText(text, metrics().name, false, ColorRole::Ink1));
         names.back()->wrapEvenly(area().right() - namesLeft() - sideWidth(columns));
         middles.append(segment.rect.center().y());
@@ -450,6 +470,7 @@ void StackedColumnsChart::labelNames(const QList<SideColumn> &columns)
 void StackedColumnsChart::labelName(const Segment &segment, TextItem *text, qreal middle,
                                     const QList<SideColumn> &columns)
 {
+    const FigureScope scope(this, segment.row, lastColumn());
     text->placeLeft(namesLeft(), middle);
     const qreal edge = segment.rect.right();
     addLine({edge, segment.rect.center().y(), edge + tickLength * metrics().name, middle}, ColorRole::Connector,
@@ -477,12 +498,22 @@ void StackedColumnsChart::labelTotalChanges(const QList<SideColumn> &columns)
     QString whole = name(totalRow());
     if (textWidth(whole, uiFont(metrics().name, true)) > room)
         whole = model().conceptAt(totalRow())->shortLabel.in(model().format().language());
+    labelChangeHeadings(columns);
+    const FigureScope scope(this, totalRow(), lastColumn());
     addText(whole, metrics().name, true, ColorRole::Ink1)->placeLeft(namesLeft(), middle);
     addLine({namesLeft(), totalLine(), area().right(), totalLine()}, ColorRole::Line, metrics().line);
     qreal right = area().right() - sideWidth(columns);
     for (const SideColumn &side : columns) {
         right += gapBetweenColumns * metrics().name + side.width;
         addText(side.texts.at(totalRow()), metrics().name, true, side.inks.at(totalRow()))->placeRight(right, middle);
+    }
+}
+
+void StackedColumnsChart::labelChangeHeadings(const QList<SideColumn> &columns)
+{
+    qreal right = area().right() - sideWidth(columns);
+    for (const SideColumn &side : columns) {
+        right += gapBetweenColumns * metrics().name + side.width;
         addText(side.heading, metrics().name, true, ColorRole::Ink2)
             ->placeRight(right, area().top() + metrics().name * 0.7);
     }
@@ -492,6 +523,7 @@ void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &seg
 {
     const qreal margin = metrics().strong;
     if (totalRow() >= 0 && isSelected(totalRow(), column)) {
+        const FigureScope scope(this, totalRow(), column);
         const Range range = stackRange(column);
         const QRectF total = totalRect(column);
         const QRectF stack(slotCenter(column) - m_barWidth / 2, total.top(), m_barWidth,
@@ -499,8 +531,10 @@ void StackedColumnsChart::outlineSelection(int column, const QList<Segment> &seg
         addOutline(stack.united(total).adjusted(-2 * margin, 0, 2 * margin, margin / 2));
     }
     for (const Segment &segment : segments)
-        if (isSelected(segment.row, column))
+        if (isSelected(segment.row, column)) {
+            const FigureScope scope(this, segment.row, column);
             addOutline(segment.rect.adjusted(-2 * margin, -margin / 2, 2 * margin, margin / 2));
+        }
 }
 
 } // namespace views

@@ -22,6 +22,7 @@ public:
 protected:
     void buildSeries() override;
     void layOut() override;
+    void revealSeries() override;
 
 private:
     struct Segment
@@ -77,6 +78,7 @@ private:
     void labelNames(const QList<SideColumn> &columns);
     void labelName(const Segment &segment, TextItem *text, qreal middle, const QList<SideColumn> &columns);
     void labelTotalChanges(const QList<SideColumn> &columns);
+    void labelChangeHeadings(const QList<SideColumn> &columns);
     [[nodiscard]] qreal namesLeft() const;
     [[nodiscard]] qreal totalLine() const;
     void outlineSelection(int column, const QList<Segment> &segments);

@@ -158,7 +158,11 @@ void TileChart::addColumns(const QRectF &rect)
             continue;
         }
         const qreal height = valueOf(model().factAt(0, column)) / range * rect.height();
-        addBar(QRectF(center - width / 2, zero - height, width, height).normalized(), fillOf(0, column), 0, column);
+        const QRectF bar = QRectF(center - width / 2, zero - height, width, height).normalized();
+        addBar(bar, fillOf(0, column), 0, column);
+        const qreal margin = metrics().strong;
+        if (isSelected(0, column))
+            addOutline(bar.adjusted(-margin, -margin, margin, margin));
     }
     addLine({rect.left(), zero, rect.right(), zero}, ColorRole::Zero, metrics().line);
 }

@@ -91,11 +91,19 @@ void VarianceChart::appendSet(const Panel &panel, int column, int effect)
     set->setBrush(theme().color(roleOf(effect)));
     set->setPen(Qt::NoPen);
     panel.series->append(set);
-    connect(set, &QBarSet::clicked, this,
-            [this, column, last](int bar) { Q_EMIT clicked(cellAt(last - bar, column)); });
-    connect(set, &QBarSet::hovered, this, [this, column, last](bool over, int bar) {
-        Q_EMIT hovered(over ? cellAt(last - bar, column) : CellKey());
-    });
+    connect(set, &QBarSet::clicked, this, [this, column, last](int bar) { reportClick(last - bar, column); });
+    connect(set, &QBarSet::hovered, this,
+            [this, column, last](bool over, int bar) { reportHover(over, last - bar, column); });
+}
+
+void VarianceChart::revealSeries()
+{
+    const int last = model().rowCount() - 1;
+    for (int column = 0; column < m_panels.size(); ++column)
+        for (QBarSet *set : m_panels.at(column).series->barSets())
+            for (int row = 0; row <= last; ++row)
+                if (model().index(row, column).data(models::EffectRole).toInt() == set->label().toInt())
+                    set->replace(last - row, isRevealed(row, column) ? valueOf(model().factAt(row, column)) : 0);
 }
 
 void VarianceChart::measure(Panel *panel, int column) const
@@ -215,6 +223,7 @@ void VarianceChart::drawRow(int row)
     const qreal top = rowMiddle(row) - rowHeight() / 2;
     const bool total = model().isTotal(row);
     addLine({m_rows.left(), top, m_rows.right(), top}, total ? ColorRole::Zero : ColorRole::Hair, metrics().line);
+    const FigureScope scope(this, row, 0);
     addName(row)->placeLeft(m_rows.left() + metrics().name * 1.5, rowMiddle(row));
     if (total)
         return;
@@ -250,6 +259,7 @@ void VarianceChart::drawHeading(int column)
 
 void VarianceChart::drawFigure(int column, int row)
 {
+    const FigureScope scope(this, row, column);
     const Panel &panel = m_panels.at(column);
     const qreal value = valueOf(model().factAt(row, column));
     const qreal gap = figureGap * metrics().segment;

@@ -21,6 +21,7 @@ public:
 protected:
     void buildSeries() override;
     void layOut() override;
+    void revealSeries() override;
 
 private:
     /// One comparison: its chart and the room that its bars and their figures take.

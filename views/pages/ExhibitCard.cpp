@@ -148,7 +148,6 @@ void ExhibitCard::copy() const
     if (!spec.book->exhibit(exhibit.id)) // a chart of a row is none of the book's
         spec.book = models::withExhibit(*spec.book, exhibit);
     copyExhibit(spec);
-    Q_EMIT copied(exhibit.title.in(m_state->language()));
 }
 
 void ExhibitCard::contextMenuEvent(QContextMenuEvent *event)
@@ -156,7 +155,7 @@ void ExhibitCard::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT chosen();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy exhibit"), this, &ExhibitCard::copy);
+    menu->addAction(tr("Copy exhibit"), this, &ExhibitCard::copyRequested);
     if (m_state->book()->exhibit(m_model.exhibit()->id))
         menu->addAction(tr("Export…"), this, &ExhibitCard::exportRequested);
     menu->addAction(tr("Show in large"), this, &ExhibitCard::enlargeRequested);
@@ -165,8 +164,11 @@ void ExhibitCard::contextMenuEvent(QContextMenuEvent *event)
 
 void ExhibitCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event == QKeySequence::Copy)
-        return copy();
+    if (event == QKeySequence::Copy) {
+        Q_EMIT chosen();
+        Q_EMIT copyRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         return walk(0, -1);

@@ -37,8 +37,7 @@ Q_SIGNALS:
     void chosen();
     void enlargeRequested();
     void exportRequested();
-    /// It is on the clipboard, under this title.
-    void copied(const QString &title) const;
+    void copyRequested();
     void baseRequested(const QString &period);
 
 protected:

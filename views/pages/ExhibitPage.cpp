@@ -154,7 +154,7 @@ void ExhibitPage::addCard(const models::Exhibit &exhibit)
         takeTable(card);
     });
     connect(card, &ExhibitCard::exportRequested, this, &Page::exportRequested);
-    connect(card, &ExhibitCard::copied, this, &Page::copied);
+    connect(card, &ExhibitCard::copyRequested, this, &ExhibitPage::copyExhibit);
     connect(card, &ExhibitCard::baseRequested, this, &Page::baseRequested);
     connect(card, &ExhibitCard::enlargeRequested, this,
             [this, card] { Q_EMIT enlargeRequested(*card->model().exhibit()); });
@@ -218,8 +218,11 @@ bool ExhibitPage::copy()
 
 void ExhibitPage::copyExhibit()
 {
-    if (const ExhibitCard *card = currentCard())
-        card->copy();
+    const ExhibitCard *card = currentCard();
+    if (!card)
+        return;
+    card->copy();
+    Q_EMIT copied(card->model().exhibit()->title.in(m_state->language()));
 }
 
 void ExhibitPage::showExhibit(const QString &id)

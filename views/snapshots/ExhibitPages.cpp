@@ -4,9 +4,9 @@
 #include "StatementPages.h"
 #include "charts/ExhibitItem.h"
 #include "items/ExhibitTable.h"
+#include "slides/SlideNumber.h"
 #include "tables/TableItem.h"
 #include "text/Notes.h"
-#include "theme/Fonts.h"
 
 #include <algorithm>
 
@@ -105,7 +105,6 @@ SnapshotPage exhibitPage(const SnapshotSpec &spec, const PageFormat &format, con
 
 SnapshotPage slidePage(const SnapshotSpec &spec, const QSizeF &size, const QString &number)
 {
-    constexpr int numberPixels = 20;
     const QSizeF usual(slideSize);
     const qreal factor = std::min(size.width() / usual.width(), size.height() / usual.height());
     const ChartMetrics metrics = ChartMetrics::slide().scaledBy(factor);
@@ -115,14 +114,8 @@ SnapshotPage slidePage(const SnapshotSpec &spec, const QSizeF &size, const QStri
     scene->keep(model);
     auto *item = new ExhibitItem(model.get(), theme, metrics);
     scene->addItem(item);
-    if (!number.isEmpty()) {
-        auto *text = new TextItem(number, uiFont(std::max(1, qRound(numberPixels * factor))),
-                                  theme.color(ColorRole::Ink3), nullptr);
-        scene->addItem(text);
-        text->setPos(size.width() - metrics.paddingX - text->width(),
-                     size.height() - metrics.paddingBottom - text->height());
-        item->setRoomForNumber(text->width() + metrics.source);
-    }
+    if (!number.isEmpty())
+        item->setRoomForNumber(roomForNumber(*newSlideNumber(number, size, metrics, theme, item), metrics));
     item->setGeometry({QPointF(), size});
     return {scene, model->exhibit()->title.in(spec.language), textsIn(*scene), spec.theme, {}};
 }

@@ -1,13 +1,12 @@
 #include "Export.h"
 
+#include "ExportParts.h"
 #include "SnapshotModels.h"
 #include "SubjectCsv.h"
 #include "Workbook.h"
+#include "slides/TalkDocument.h"
 
 #include <QDir>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,121 +14,14 @@ namespace views {
 
 namespace {
 
-const QRegularExpression &placeholder()
+// Slides are 16:9 whatever else is written with them.
+PageFormat talkFormatFor(const ExportRequest &request, ExportFormat format)
 {
-    static const QRegularExpression expression(u"\\{([^{}]*)\\}"_s);
-    return expression;
-}
-
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Pdf:
-        return u"pdf"_s;
-    case ExportFormat::Png:
-        return u"png"_s;
-    case ExportFormat::Svg:
-        return u"svg"_s;
-    case ExportFormat::Xlsx:
-        return u"xlsx"_s;
-    case ExportFormat::Csv:
-        return u"csv"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-PageFormat formatFor(const ExportRequest &request, ExportFormat format)
-{
-    return request.page.value_or(format == ExportFormat::Pdf ? *pageFormat(u"a4"_s) : slideFormat());
-}
-
-DocumentSpec documentSpec(const ExportRequest &request, const ExportFile &file)
-{
-    SnapshotSpec view = request.view;
-    view.language = file.language;
-    return {view, file.subjects, formatFor(request, file.format)};
-}
-
-// Its place in the book, so that files sort as the book has them; statements come after the exhibits.
-qsizetype numberOf(const models::Book &book, const Subject &subject)
-{
-    const auto place = [&subject](const auto &list) {
-        return std::ranges::find(list, subject.id, [](const auto &item) { return item.id; }) - list.begin() + 1;
-    };
-    return subject.kind == SubjectKind::Statement ? book.content().exhibits.size() + place(book.content().statements)
-                                                  : place(book.content().exhibits);
-}
-
-// What no file system takes, and the dots at the ends that some do not.
-QString safeName(QString name)
-{
-    static const QRegularExpression forbidden(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
-    static const QRegularExpression ends(u"^[\\s.]+|[\\s.]+$"_s);
-    return name.replace(forbidden, u"-"_s).remove(ends);
-}
-
-// What stands between two placeholders goes with the one that has nothing to say.
-QString withoutEmptyParts(QString name)
-{
-    static const QRegularExpression separators(u"[_\\- .]*\uFFFF[_\\- .]*"_s);
-    static const QRegularExpression ends(u"^[_\\- .]+|[_\\- .]+$"_s);
-    return name.replace(separators, u"_"_s).remove(ends);
-}
-
-/// Gives names by the request's pattern, no two alike: file systems may not tell capitals from small letters.
-class Namer
-{
-public:
-    explicit Namer(const ExportRequest &request)
-        : m_request(request)
-    {}
-
-    [[nodiscard]] QString nameFor(const ExportFile &file, int pages);
-
-private:
-    [[nodiscard]] QString value(const QString &key, const ExportFile &file) const;
-
-    const ExportRequest &m_request;
-    QSet<QString> m_taken;
-};
-
-QString Namer::value(const QString &key, const ExportFile &file) const
-{
-    const models::Book &book = *m_request.view.book;
-    const bool isOne = !holdsAll(file.format);
-    if (key == u"company")
-        return safeName(book.company().shortName.en);
-    if (key == u"period")
-        return safeName(m_request.view.period);
-    if (key == u"language")
-        return models::languageCode(file.language);
-    if (key == u"exhibit")
-        return isOne ? file.subjects.front().id : u"exhibits"_s;
-    if (key == u"no" && isOne)
-        return u"%1"_s.arg(numberOf(book, file.subjects.front()), 2, 10, QLatin1Char('0'));
-    return {};
-}
-
-QString Namer::nameFor(const ExportFile &file, int pages)
-{
-    QString name;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : placeholder().globalMatch(m_request.names)) {
-        const QString text = value(match.captured(1), file);
-        name += QStringView(m_request.names).sliced(end, match.capturedStart() - end);
-        name += text.isEmpty() ? QString(QChar(0xFFFF)) : text;
-        end = match.capturedEnd();
-    }
-    name = safeName(withoutEmptyParts(name + QStringView(m_request.names).sliced(end)));
-    if (name.isEmpty())
-        name = value(u"exhibit"_s, file);
-    if (pages > 1)
-        name += u'_' + QString::number(file.page + 1);
-    QString unique = name + u'.' + suffixOf(file.format);
-    for (int copy = 2; m_taken.contains(unique.toLower()); ++copy)
-        unique = u"%1-%2.%3"_s.arg(name).arg(copy).arg(suffixOf(file.format));
-    m_taken.insert(unique.toLower());
-    return unique;
+    if (format == ExportFormat::Pdf)
+        return talkFormat(request.withNotes);
+    const PageFormat wished = request.page.value_or(slideFormat());
+    const bool isWide = wished.isSlide && wished.pixels.width() * 9 == wished.pixels.height() * 16;
+    return isWide ? wished : slideFormat();
 }
 
 QString writeOne(const ExportRequest &request, const ExportFile &file, const PageProgress &progress,
@@ -139,8 +31,8 @@ QString writeOne(const ExportRequest &request, const ExportFile &file, const Pag
     const SnapshotSpec spec = specFor(request.view, file.subjects.front(), file.language);
     switch (file.format) {
     case ExportFormat::Pdf: {
-        const DocumentSpec document = documentSpec(request, file);
-        return writePdf(documentOf(document), document.format, *request.view.book, file.language, path, progress);
+        const PageFormat format = formatFor(request, file.format);
+        return writePdf(documentOf(request, file), format, *request.view.book, file.language, path, progress);
     }
     case ExportFormat::Png:
         return writePng(pageOf(request, file), file.pixels, request.background, path);
@@ -160,6 +52,25 @@ QString writeOne(const ExportRequest &request, const ExportFile &file, const Pag
 
 } // namespace
 
+bool isTalk(const ExportRequest &request, ExportFormat format)
+{
+    return request.talk && showsSlides(format);
+}
+
+PageFormat formatFor(const ExportRequest &request, ExportFormat format)
+{
+    if (isTalk(request, format))
+        return talkFormatFor(request, format);
+    return request.page.value_or(format == ExportFormat::Pdf ? *pageFormat(u"a4"_s) : slideFormat());
+}
+
+DocumentSpec documentSpec(const ExportRequest &request, const ExportFile &file)
+{
+    SnapshotSpec view = request.view;
+    view.language = file.language;
+    return {view, file.subjects, formatFor(request, file.format)};
+}
+
 bool holdsAll(ExportFormat format)
 {
     return format == ExportFormat::Pdf || format == ExportFormat::Xlsx;
@@ -170,43 +81,16 @@ bool isPicture(ExportFormat format)
     return format == ExportFormat::Png || format == ExportFormat::Svg;
 }
 
-QString wrongPlaceholder(const QString &names)
+bool showsSlides(ExportFormat format)
 {
-    static const QStringList known{u"company"_s, u"period"_s, u"no"_s, u"exhibit"_s, u"language"_s};
-    for (const QRegularExpressionMatch &match : placeholder().globalMatch(names))
-        if (!known.contains(match.captured(1)))
-            return match.captured();
-    return {};
+    return format == ExportFormat::Pdf || isPicture(format);
 }
 
-QList<ExportFile> filesOf(const ExportRequest &request)
+void setTalk(ExportRequest *request, const models::RunningOrder &order, bool withNotes)
 {
-    QList<ExportFile> files;
-    Namer namer(request);
-    const auto add = [&](ExportFormat format, models::Language language, const QList<Subject> &subjects) {
-        ExportFile file{{}, format, language, subjects, 0, {}};
-        int pages = 1;
-        if (format == ExportFormat::Png)
-            file.pixels = formatFor(request, format).pixels * request.scale;
-        if (isPicture(format) && subjects.front().kind == SubjectKind::Statement)
-            pages = static_cast<int>(documentOf(documentSpec(request, file)).size());
-        for (; file.page < pages; ++file.page) {
-            file.name = namer.nameFor(file, pages);
-            files.append(file);
-        }
-    };
-    if (request.subjects.isEmpty())
-        return files;
-    for (const models::Language language : request.languages)
-        for (const ExportFormat format : request.formats)
-            if (holdsAll(format))
-                add(format, language, request.subjects);
-    for (const Subject &subject : request.subjects)
-        for (const models::Language language : request.languages)
-            for (const ExportFormat format : request.formats)
-                if (!holdsAll(format))
-                    add(format, language, {subject});
-    return files;
+    request->talk = order;
+    request->withNotes = withNotes;
+    request->subjects = subjectsOf(*request->view.book, order);
 }
 
 QStringList existingFiles(const ExportRequest &request, const QList<ExportFile> &files)
@@ -221,16 +105,20 @@ QStringList existingFiles(const ExportRequest &request, const QList<ExportFile> 
 
 Document documentOf(const ExportRequest &request, const ExportFile &file)
 {
+    if (isTalk(request, file.format)) {
+        const bool withNotes = request.withNotes && file.format == ExportFormat::Pdf;
+        return talkDocument(documentSpec(request, file).view, *request.talk, withNotes);
+    }
     return documentOf(documentSpec(request, file));
 }
 
 SnapshotPage pageOf(const ExportRequest &request, const ExportFile &file)
 {
     const DocumentSpec document = documentSpec(request, file);
-    const bool isSlide = document.format.isSlide && isPicture(file.format);
+    const bool isSlide = document.format.isSlide && isPicture(file.format) && !request.talk;
     if (isSlide && file.subjects.front().kind == SubjectKind::Exhibit)
         return slideOf(specFor(document.view, file.subjects.front()), document.format.size());
-    return documentOf(document).at(static_cast<std::size_t>(file.page)).draw();
+    return documentOf(request, file).at(static_cast<std::size_t>(file.page)).draw();
 }
 
 ExportReport writeFiles(const ExportRequest &request, const QList<ExportFile> &files, const ExportProgress &progress)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Outlets.h"
+#include "book/RunningOrder.h"
 #include "formats/CsvEncoding.h"
 
 namespace views {
@@ -11,12 +12,16 @@ enum class ExportFormat { Pdf, Png, Svg, Xlsx, Csv };
 [[nodiscard]] bool holdsAll(ExportFormat format);
 /// Whether a file is one picture.
 [[nodiscard]] bool isPicture(ExportFormat format);
+/// Whether a talk is written as its slides; workbooks and CSV hold figures.
+[[nodiscard]] bool showsSlides(ExportFormat format);
 
 /// What somebody wants written.
 struct ExportRequest
 {
-    SnapshotSpec view; ///< its subject and language are not looked at
-    QList<Subject> subjects;
+    SnapshotSpec view;                        ///< its subject and language are not looked at
+    QList<Subject> subjects;                  ///< of a talk the figures behind its slides, for workbooks and CSV
+    std::optional<models::RunningOrder> talk; ///< its slides instead of the subjects' pages and pictures
+    bool withNotes = false;                   ///< of a talk as PDF: A4 with the presenter's notes
     QList<ExportFormat> formats;
     QList<models::Language> languages;
     std::optional<PageFormat> page; ///< nothing: A4 for documents, a slide for pictures
@@ -35,12 +40,15 @@ struct ExportFile
     ExportFormat format = ExportFormat::Pdf;
     models::Language language = models::Language::English;
     QList<Subject> subjects; ///< one, or all of a document
-    int page = 0;            ///< which one of a statement's, in a picture
+    int page = 0;            ///< which one of a statement's or of a talk's, in a picture
     QSize pixels;            ///< of a PNG
 };
 
 /// What is wrong with a pattern of names, as the part of it that nobody understands; empty: nothing.
 [[nodiscard]] QString wrongPlaceholder(const QString &names);
+
+/// Makes the slides of a running order what is exported.
+void setTalk(ExportRequest *request, const models::RunningOrder &order, bool withNotes);
 
 /// Every file that a request asks for, in the order in which they are written; all names differ.
 [[nodiscard]] QList<ExportFile> filesOf(const ExportRequest &request);

@@ -41,6 +41,8 @@ TableItem::TableItem(const models::StatementModel *model, const Theme &theme, in
     , m_pixels(pixels)
 {
     flatten({}, 0);
+    m_columns.resize(model->columnCount());
+    std::iota(m_columns.begin(), m_columns.end(), 0);
     setRows(0, rowTotal());
 }
 
@@ -84,6 +86,12 @@ int TableItem::lineCount() const
     return headLines() + static_cast<int>(m_continued.size()) + m_count;
 }
 
+void TableItem::setColumns(const QList<int> &columns)
+{
+    prepareGeometryChange();
+    m_columns = columns;
+}
+
 void TableItem::setSize(qreal width, qreal rowHeight)
 {
     prepareGeometryChange();
@@ -108,18 +116,19 @@ QString TableItem::continuedText(const QModelIndex &heading) const
 
 QString TableItem::groupText(int column) const
 {
-    return column <= 0 ? QString() : m_model->headerData(column, Qt::Horizontal, models::GroupRole).toString();
+    return column <= 0 ? QString()
+                       : m_model->headerData(m_columns.at(column), Qt::Horizontal, models::GroupRole).toString();
 }
 
 QString TableItem::headText(int column) const
 {
     const int role = hasGroups() ? int(Qt::DisplayRole) : int(models::ShortHeadRole);
-    return column == 0 ? QString() : m_model->headerData(column, Qt::Horizontal, role).toString();
+    return column == 0 ? QString() : m_model->headerData(m_columns.at(column), Qt::Horizontal, role).toString();
 }
 
 QString TableItem::cellText(const QModelIndex &row, int column) const
 {
-    const QModelIndex cell = row.siblingAtColumn(column);
+    const QModelIndex cell = row.siblingAtColumn(m_columns.at(column));
     const QString words = cell.data(models::WordsRole).toString();
     const QString text = cell.data().toString();
     return words.isEmpty() ? text : text + u' ' + words;
@@ -142,7 +151,7 @@ qreal TableItem::naturalWidth(int column) const
 QList<qreal> TableItem::naturalWidths() const
 {
     QList<qreal> widths;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < columnCount(); ++column)
         widths.append(naturalWidth(column));
     for (int first = 1; hasGroups() && first < widths.size();) {
         int last = first;
@@ -176,7 +185,7 @@ QList<qreal> TableItem::columnEdges() const
 QStringList TableItem::texts() const
 {
     QStringList texts;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column < columnCount(); ++column) {
         texts << headText(column);
         if (hasGroups() && groupText(column) != groupText(column - 1))
             texts << groupText(column);
@@ -204,6 +213,13 @@ QColor TableItem::inkOf(const QModelIndex &cell) const
     return m_theme.color(ColorRole::Ink1);
 }
 
+// Large type is for screens seen from afar.
+qreal TableItem::hairline() const
+{
+    constexpr int large = 24;
+    return m_pixels >= large ? 2 : 1;
+}
+
 void TableItem::paintHead(QPainter *painter, const QList<qreal> &edges) const
 {
     const qreal headHeight = headLines() * m_rowHeight;
@@ -223,7 +239,7 @@ void TableItem::paintHead(QPainter *painter, const QList<qreal> &edges) const
         drawTextLine(painter, group, Qt::AlignHCenter, groupText(first));
         first = last + 1;
     }
-    painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1.5));
+    painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1.5 * hairline()));
     painter->drawLine(QLineF(0, 0, m_width, 0));
 }
 
@@ -241,7 +257,7 @@ void TableItem::paintFigures(QPainter *painter, const QList<qreal> &edges, const
     for (int column = 1; column + 1 < edges.size(); ++column) {
         const QRectF cell(edges.at(column), top, edges.at(column + 1) - edges.at(column) - padding * m_pixels,
                           m_rowHeight);
-        painter->setPen(inkOf(row.siblingAtColumn(column)));
+        painter->setPen(inkOf(row.siblingAtColumn(m_columns.at(column))));
         drawTextLine(painter, cell, Qt::AlignRight, cellText(row, column));
     }
 }
@@ -258,12 +274,12 @@ void TableItem::paintMarks(QPainter *painter, const FlatRow &flat, qreal left, q
 void TableItem::paintRules(QPainter *painter, RowRole role, qreal bottom) const
 {
     const bool total = role == RowRole::Total || role == RowRole::GrandTotal;
-    painter->setPen(QPen(m_theme.color(total ? ColorRole::Line : ColorRole::Hair), 1));
+    painter->setPen(QPen(m_theme.color(total ? ColorRole::Line : ColorRole::Hair), hairline()));
     painter->drawLine(QLineF(0, bottom, m_width, bottom));
     if (role != RowRole::GrandTotal)
         return;
-    painter->setPen(QPen(m_theme.color(ColorRole::Zero), 1));
-    for (const qreal offset : {0.0, 2.5})
+    painter->setPen(QPen(m_theme.color(ColorRole::Zero), hairline()));
+    for (const qreal offset : {0.0, 2.5 * hairline()})
         painter->drawLine(QLineF(0, bottom - offset, m_width, bottom - offset));
 }
 

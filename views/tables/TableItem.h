@@ -25,7 +25,10 @@ public:
     /// Shows rows [first, first + count) of the flattened tree. Above them stand the headings under which they go on,
     /// if those are not among them.
     void setRows(int first, int count);
+    /// Shows only these columns of the model, whose first one is that of the line items.
+    void setColumns(const QList<int> &columns);
     void setSize(qreal width, qreal rowHeight);
+    [[nodiscard]] int pixels() const { return m_pixels; }
     [[nodiscard]] int rowTotal() const { return static_cast<int>(m_all.size()); }
     [[nodiscard]] int depthOf(int row) const { return m_all.at(row).depth; }
     [[nodiscard]] models::RowRole roleOf(int row) const;
@@ -51,6 +54,7 @@ private:
 
     void flatten(const QModelIndex &parent, int depth);
     [[nodiscard]] bool hasGroups() const;
+    [[nodiscard]] int columnCount() const { return static_cast<int>(m_columns.size()); }
     [[nodiscard]] int headLines() const { return hasGroups() ? 2 : 1; }
     [[nodiscard]] QString continuedText(const QModelIndex &heading) const;
     [[nodiscard]] QString headText(int column) const;
@@ -66,11 +70,13 @@ private:
     void paintMarks(QPainter *painter, const FlatRow &flat, qreal left, qreal top) const;
     void paintRules(QPainter *painter, models::RowRole role, qreal bottom) const;
     [[nodiscard]] QColor inkOf(const QModelIndex &cell) const;
+    [[nodiscard]] qreal hairline() const;
 
     const models::StatementModel *m_model;
     Theme m_theme;
     int m_pixels;
     QList<FlatRow> m_all;
+    QList<int> m_columns;       ///< of the model; everything else here counts those that are shown
     QList<FlatRow> m_continued; ///< headings of the first row that stand on an earlier page
     int m_first = 0;
     int m_count = 0;

@@ -1,5 +1,7 @@
 #include "ExportTexts.h"
 
+#include "slides/TalkDocument.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,14 @@ QString ExportTexts::content(const QList<views::Subject> &subjects)
         return tr("%n exhibit(s)", nullptr, total);
     return statements == total ? tr("%n statement(s)", nullptr, total)
                                : tr("%n exhibits and statements", nullptr, total);
+}
+
+QString ExportTexts::content(const views::ExportRequest &request)
+{
+    if (!request.talk)
+        return content(request.subjects);
+    const auto slides = static_cast<int>(views::slidesOf(*request.view.book, *request.talk).size());
+    return tr("%n slide(s)", nullptr, slides);
 }
 
 QString ExportTexts::language(models::Language language)

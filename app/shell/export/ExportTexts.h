@@ -17,6 +17,8 @@ public:
                                          models::Language language);
     /// "8 exhibits", "2 statements", "10 exhibits and statements".
     [[nodiscard]] static QString content(const QList<views::Subject> &subjects);
+    /// The same of a request, or "14 slides".
+    [[nodiscard]] static QString content(const views::ExportRequest &request);
     [[nodiscard]] static QString language(models::Language language);
     /// "PNG": the same in every language.
     [[nodiscard]] static QString format(views::ExportFormat format);

@@ -125,7 +125,7 @@ void PagePreview::paintTable(QPainter *painter, const QRectF &area) const
             if (left + width > area.width())
                 break; // whole columns only
             const QRectF cell(area.left() + left, area.top() + row * height, width, height);
-            painter->drawText(cell, Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight),
+            painter->drawText(cell, int(Qt::AlignVCenter) | int(column == 0 ? Qt::AlignLeft : Qt::AlignRight),
                               metrics.elidedText(m_rows.at(row).at(column), Qt::ElideRight, width));
         }
 }

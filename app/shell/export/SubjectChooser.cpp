@@ -1,8 +1,10 @@
 #include "SubjectChooser.h"
 
 #include "Segments.h"
+#include "slides/TalkDocument.h"
 #include "theme/Icons.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,6 +47,7 @@ SubjectChooser::SubjectChooser(const views::ViewState *state, ExportPlace place,
     , m_name(new QLineEdit(this))
     , m_save(new QPushButton(this))
     , m_back(new QPushButton(this))
+    , m_notes(new QCheckBox(this))
     , m_tree(new QTreeView(this))
 {
     m_model.setBook(state->book());
@@ -59,8 +62,6 @@ SubjectChooser::SubjectChooser(const views::ViewState *state, ExportPlace place,
 
 void SubjectChooser::buildLayout()
 {
-    constexpr int leastRows = 5;
-    constexpr int rowHeight = 22;
     m_rows->addWidget(quickRow());
     m_rows->addWidget(namingRow());
     m_rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -70,11 +71,12 @@ void SubjectChooser::buildLayout()
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(20);
     setFocusProxy(m_tree);
-    m_tree->setMinimumHeight(leastRows * rowHeight);
+    showTalk();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_rows);
+    layout->addWidget(m_notes);
     layout->addWidget(m_tree, 1);
 }
 
@@ -112,11 +114,14 @@ void SubjectChooser::connectParts()
 {
     connect(m_quick, &Segments::chosen, this, [this](int segment) { choose(static_cast<ExhibitChoice>(segment)); });
     connect(&m_model, &SubjectModel::chosenChanged, this, [this] {
-        if (!m_isChoosing)
+        if (!m_isChoosing) {
             m_choice = ExhibitChoice::Own;
+            m_talk.clear();
+        }
         showChoice();
         Q_EMIT changed();
     });
+    connect(m_notes, &QCheckBox::toggled, this, &SubjectChooser::changed);
     connect(m_menu, &QMenu::aboutToShow, this, &SubjectChooser::buildMenu);
     connect(m_save, &QPushButton::clicked, this, &SubjectChooser::saveSet);
     connect(m_back, &QPushButton::clicked, this, &SubjectChooser::stopNaming);
@@ -157,13 +162,36 @@ void SubjectChooser::start(ExhibitChoice choice)
 void SubjectChooser::choose(ExhibitChoice choice)
 {
     m_choice = choice;
+    m_talk.clear();
     tick(subjectsOf(choice));
 }
 
 void SubjectChooser::chooseSet(const QString &name)
 {
     m_choice = ExhibitChoice::Own;
+    m_talk.clear();
     tick(m_sets.subjects(name));
+}
+
+void SubjectChooser::chooseTalk(const QString &order)
+{
+    m_choice = ExhibitChoice::Own;
+    m_talk = order;
+    tick(views::subjectsOf(*m_state->book(), *talk()));
+}
+
+bool SubjectChooser::withNotes() const
+{
+    return talk() && m_notes->isChecked();
+}
+
+// The box stands where the list can spare a row.
+void SubjectChooser::showTalk()
+{
+    constexpr int leastRows = 5;
+    constexpr int rowHeight = 22;
+    m_notes->setVisible(talk() != nullptr);
+    m_tree->setMinimumHeight((talk() ? leastRows - 1 : leastRows) * rowHeight);
 }
 
 QString SubjectChooser::currentSet() const
@@ -182,11 +210,12 @@ void SubjectChooser::showChoice()
     const QList<Subject> chosen = subjects();
     int shown = -1;
     for (int choice = 0; choice < quickChoices; ++choice)
-        if (!chosen.isEmpty() && subjectsOf(static_cast<ExhibitChoice>(choice)) == chosen
+        if (!talk() && !chosen.isEmpty() && subjectsOf(static_cast<ExhibitChoice>(choice)) == chosen
             && (shown < 0 || choice == static_cast<int>(m_choice)))
             shown = choice;
     m_quick->setCurrent(shown);
-    const QString set = currentSet();
+    const QString set = talk() ? talk()->title.in(m_state->language()) : currentSet();
+    showTalk();
     m_setButton->setText(set.isEmpty()
                              ? tr("Saved sets")
                              : fontMetrics().elidedText(set, Qt::ElideRight, setWidth).replace(u'&', u"&&"_s));
@@ -197,7 +226,8 @@ void SubjectChooser::buildMenu()
 {
     qDeleteAll(m_menu->findChildren<QMenu *>());
     m_menu->clear();
-    const QString current = currentSet();
+    addTalks();
+    const QString current = talk() ? QString() : currentSet();
     const QStringList names = m_sets.names();
     for (const QString &name : names) {
         QAction *action
@@ -214,6 +244,19 @@ void SubjectChooser::buildMenu()
             m_sets.remove(name);
             showChoice();
         });
+}
+
+void SubjectChooser::addTalks()
+{
+    for (const models::RunningOrder &order : m_state->book()->content().runningOrders) {
+        //: %1 the name of a running order, whose slides are exported
+        QAction *action
+            = m_menu->addAction(tr("Slides of “%1”").arg(order.title.in(m_state->language())).replace(u'&', u"&&"_s),
+                                this, [this, id = order.id] { chooseTalk(id); });
+        action->setCheckable(true);
+        action->setChecked(order.id == m_talk);
+    }
+    m_menu->addSeparator();
 }
 
 void SubjectChooser::startNaming()
@@ -272,6 +315,7 @@ void SubjectChooser::retranslateUi()
     m_name->setAccessibleName(m_name->placeholderText());
     m_save->setText(tr("Save"));
     m_back->setText(tr("Cancel"));
+    m_notes->setText(tr("With the presenter's notes (PDF)"));
     m_tree->setAccessibleName(tr("Exhibits"));
     m_menu->clear(); // filled when it is opened
     showChoice();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -34,6 +35,9 @@ public:
     SubjectChooser(const views::ViewState *state, ExportPlace place, QSettings *settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<views::Subject> subjects() const { return m_model.chosen(); }
+    /// The running order that was chosen instead of exhibits; null: none.
+    [[nodiscard]] const models::RunningOrder *talk() const { return m_state->book()->runningOrder(m_talk); }
+    [[nodiscard]] bool withNotes() const;
     /// Which of the quick choices was made last; by hand: Own.
     [[nodiscard]] ExhibitChoice choice() const { return m_choice; }
     /// Begins with the choice of another time. What is not there gives way to the page; on the page of statements that
@@ -58,6 +62,9 @@ private:
     [[nodiscard]] QWidget *namingRow();
     void tick(const QList<views::Subject> &subjects);
     void chooseSet(const QString &name);
+    void chooseTalk(const QString &order);
+    void showTalk();
+    void addTalks();
     void startNaming();
     void stopNaming();
     void saveSet();
@@ -73,6 +80,7 @@ private:
     SubjectModel m_model;
     ExhibitChoice m_choice = ExhibitChoice::Page;
     bool m_isChoosing = false; ///< the checklist changes, but not by hand
+    QString m_talk;            ///< id of a running order; empty: none
     QStackedWidget *m_rows;
     Segments *m_quick;
     QPushButton *m_setButton;
@@ -80,6 +88,7 @@ private:
     QLineEdit *m_name;
     QPushButton *m_save;
     QPushButton *m_back;
+    QCheckBox *m_notes;
     QTreeView *m_tree;
 };
 

@@ -106,6 +106,12 @@ QList<Subject> SubjectModel::sorted(const QList<Subject> &subjects) const
     return sorted;
 }
 
+std::optional<Subject> SubjectModel::subjectAt(const QModelIndex &index) const
+{
+    const Entry *entry = entryAt(index);
+    return entry ? std::optional(entry->subject) : std::nullopt;
+}
+
 QModelIndex SubjectModel::indexOf(const Subject &subject) const
 {
     for (int row = 0; row < m_groups.size(); ++row) {

@@ -4,6 +4,8 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
+
 namespace app {
 
 /// What can be exported as a checklist: the pages of the dashboard with their exhibits, last the statements. A group's
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] QList<views::Subject> ofPage(const QString &page) const;
     /// Those of the given ones that the book has, in the order of the list.
     [[nodiscard]] QList<views::Subject> sorted(const QList<views::Subject> &subjects) const;
+    /// Nothing of a group.
+    [[nodiscard]] std::optional<views::Subject> subjectAt(const QModelIndex &index) const;
     /// Invalid if the book has no such subject.
     [[nodiscard]] QModelIndex indexOf(const views::Subject &subject) const;
 

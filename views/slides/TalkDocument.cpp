@@ -1,0 +1,223 @@
+#include "TalkDocument.h"
+
+#include "SlideItem.h"
+#include "snapshots/Paper.h"
+#include "snapshots/SnapshotModels.h"
+#include "snapshots/TextFlow.h"
+#include "theme/Fonts.h"
+
+#include <QGraphicsRectItem>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace views {
+
+namespace {
+
+constexpr int notePixels = 28;
+constexpr qreal noteSpace = 36; // between a slide and its note
+
+const QString &textOf(const models::Text &text, models::Language language)
+{
+    const QString &own = text.in(language);
+    return own.isEmpty() ? text.in(models::otherLanguage(language)) : own;
+}
+
+QString placeOf(int number, qsizetype total)
+{
+    return QString::number(number) + u" / "_s + QString::number(total);
+}
+
+SnapshotPage drawnSlide(const SnapshotSpec &view, const models::Slide &slide, const QString &number)
+{
+    auto scene = std::make_shared<PageScene>(slideSize, Theme(view.theme));
+    scene->addItem(new SlideItem(view, slide, number));
+    return {scene, slideTitle(view, slide), textsIn(*scene), view.theme, {}};
+}
+
+/// Pages with a slide and its note, in one language.
+class NotePages
+{
+public:
+    NotePages(const SnapshotSpec &view, models::RunningOrder order, models::Slide slide, QString number)
+        : m_view(view)
+        , m_order(std::move(order))
+        , m_slide(std::move(slide))
+        , m_number(std::move(number))
+        , m_format(talkFormat(true))
+        , m_metrics(m_format)
+        , m_source(bookSource(m_view, m_view.language))
+        , m_title(slideTitle(m_view, m_slide))
+        , m_layout(layout())
+    {}
+
+    [[nodiscard]] int needed() const { return flowedPages(paragraphs(), m_layout); }
+    [[nodiscard]] SnapshotPage page(int part, int parts, int number, int total) const;
+
+private:
+    [[nodiscard]] QStringList paragraphs() const;
+    [[nodiscard]] TextLayout layout() const;
+    [[nodiscard]] QRectF slidePlace() const;
+    [[nodiscard]] qreal addSlide(Paper *paper) const;
+    [[nodiscard]] qreal addHeading(Paper *paper, int part, int parts) const;
+
+    SnapshotSpec m_view;
+    models::RunningOrder m_order;
+    models::Slide m_slide;
+    QString m_number;
+    PageFormat m_format;
+    PaperMetrics m_metrics;
+    QString m_source;
+    QString m_title;
+    TextLayout m_layout;
+};
+
+QStringList NotePages::paragraphs() const
+{
+    return textOf(m_slide.note, m_view.language).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QRectF NotePages::slidePlace() const
+{
+    const QRectF body = bodyOf(m_metrics, m_source);
+    return {body.topLeft(), QSizeF(slideSize).scaled(body.width(), body.height(), Qt::KeepAspectRatio)};
+}
+
+// Overleaf a note goes on under the slide's title.
+TextLayout NotePages::layout() const
+{
+    const QRectF body = bodyOf(m_metrics, m_source);
+    const qreal space = m_metrics.scaled(noteSpace);
+    const qreal heading = heightOf(m_title + u" (9/9)"_s, m_metrics.pixels(notePixels), true, body.width());
+    return {uiFont(m_metrics.pixels(notePixels)), body.width(), body.height() - heading - 2 * space,
+            body.bottom() - slidePlace().bottom() - 2 * space};
+}
+
+qreal NotePages::addSlide(Paper *paper) const
+{
+    const QRectF place = slidePlace();
+    auto *item = new SlideItem(m_view, m_slide, m_number);
+    item->setPos(place.topLeft());
+    item->setScale(place.width() / slideSize.width());
+    paper->add(item);
+    auto *frame = new QGraphicsRectItem(place);
+    frame->setPen(QPen(paper->theme().color(ColorRole::Line), m_metrics.scaled(2)));
+    paper->add(frame);
+    return place.bottom();
+}
+
+qreal NotePages::addHeading(Paper *paper, int part, int parts) const
+{
+    const QString text = m_title + u" (%1/%2)"_s.arg(part + 1).arg(parts);
+    TextItem *heading = paper->addText(text, m_metrics.pixels(notePixels), true, ColorRole::Ink1);
+    heading->wrap(paper->body().width());
+    heading->setPos(paper->body().topLeft());
+    return heading->y() + heading->height();
+}
+
+SnapshotPage NotePages::page(int part, int parts, int number, int total) const
+{
+    Paper paper(m_view, m_format, {textOf(m_order.title, m_view.language), number, total}, m_source);
+    const qreal above = part == 0 ? addSlide(&paper) : addHeading(&paper, part, parts);
+    const qreal top = above + m_metrics.scaled(noteSpace);
+    const QList<TextColumn> columns = flowOver(paragraphs(), m_layout, parts);
+    for (const TextPiece &piece : columns.at(part)) {
+        TextItem *item = paper.addText(piece.text, m_layout.font.pixelSize(), false, ColorRole::Ink1);
+        item->wrap(m_layout.width);
+        item->setPos(paper.body().left(), top + piece.top);
+    }
+    return paper.finished(m_title);
+}
+
+Document slideDocument(const SnapshotSpec &view, const QList<models::Slide> &slides)
+{
+    Document document;
+    for (const models::Slide &slide : slides) {
+        const QString number = placeOf(static_cast<int>(document.size()) + 1, slides.size());
+        document.push_back(
+            {{}, slideTitle(view, slide), [view, slide, number] { return drawnSlide(view, slide, number); }});
+    }
+    return document;
+}
+
+// As many as the longer language of the note needs.
+int pagesNeeded(SnapshotSpec view, const models::RunningOrder &order, const models::Slide &slide)
+{
+    int pages = 1;
+    for (const models::Language language : models::bothLanguages) {
+        view.language = language;
+        pages = std::max(pages, NotePages(view, order, slide, {}).needed());
+    }
+    return pages;
+}
+
+Document noteDocument(const SnapshotSpec &view, const models::RunningOrder &order, const QList<models::Slide> &slides)
+{
+    QList<int> parts;
+    for (const models::Slide &slide : slides)
+        parts.append(pagesNeeded(view, order, slide));
+    const int total = std::accumulate(parts.cbegin(), parts.cend(), 0);
+    Document document;
+    for (int i = 0; i < slides.size(); ++i) {
+        const auto pages = std::make_shared<const NotePages>(view, order, slides.at(i), placeOf(i + 1, slides.size()));
+        const QString title = slideTitle(view, slides.at(i));
+        for (int part = 0; part < parts.at(i); ++part) {
+            const int number = static_cast<int>(document.size()) + 1;
+            document.push_back({{}, title, [pages, part, all = parts.at(i), number, total] {
+                                    return pages->page(part, all, number, total);
+                                }});
+        }
+    }
+    return document;
+}
+
+} // namespace
+
+PageFormat talkFormat(bool withNotes)
+{
+    return *pageFormat(withNotes ? u"a4-portrait"_s : u"slide"_s);
+}
+
+Subject subjectOf(const models::Slide &slide)
+{
+    return slide.statement.isEmpty() ? Subject{SubjectKind::Exhibit, slide.exhibit}
+                                     : Subject{SubjectKind::Statement, slide.statement};
+}
+
+QList<models::Slide> slidesOf(const models::Book &book, const models::RunningOrder &order)
+{
+    QList<models::Slide> slides = order.slides;
+    slides.removeIf([&book](const models::Slide &slide) {
+        return slide.isHidden || (!book.exhibit(slide.exhibit) && !book.statement(slide.statement));
+    });
+    return slides;
+}
+
+QList<Subject> subjectsOf(const models::Book &book, const models::RunningOrder &order)
+{
+    QList<Subject> subjects;
+    for (const models::Slide &slide : slidesOf(book, order))
+        if (!subjects.contains(subjectOf(slide)))
+            subjects.append(subjectOf(slide));
+    return subjects;
+}
+
+QString slideTitle(const SnapshotSpec &view, const models::Slide &slide)
+{
+    if (!slide.title.isEmpty())
+        return textOf(slide.title, view.language);
+    if (const models::Statement *statement = view.book->statement(slide.statement))
+        return statement->title.in(view.language);
+    return view.book->exhibit(slide.exhibit) ? exhibitModel(view, slide.exhibit)->texts().message : QString();
+}
+
+Document talkDocument(const SnapshotSpec &view, const models::RunningOrder &order, bool withNotes)
+{
+    const QList<models::Slide> slides = slidesOf(*view.book, order);
+    return withNotes ? noteDocument(view, order, slides) : slideDocument(view, slides);
+}
+
+} // namespace views
