@@ -580,7 +580,7 @@ void CommandLineTest::writesTalks()
     QVERIFY(text.remove(u' ').remove(u'\n').contains(press->slides.constFirst().note.ja.left(20).remove(u' ')));
     exportTo(u"pictures"_s, {u"--order"_s, u"press"_s, u"--format"_s, u"svg"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(filesIn(path(u"pictures"_s)).size(), pageCount(u"slides/press_en.pdf"_s));
-    QCOMPARE(filesIn(path(u"pictures"_s)).front(), u"01_press_en.svg"_s);
+    QCOMPARE(filesIn(path(u"pictures"_s)).constFirst(), u"01_press_en.svg"_s);
 }
 
 void CommandLineTest::badUsage_data()

@@ -129,7 +129,8 @@ void PresentTest::press(int key, Qt::KeyboardModifiers modifiers)
 
 void PresentTest::jumpTo(const QString &exhibit)
 {
-    for (const QChar digit : QString::number(numberOf(show(), exhibit)))
+    const QString digits = QString::number(numberOf(show(), exhibit));
+    for (const QChar digit : digits)
         press(digit.unicode());
     press(Qt::Key_Return);
 }

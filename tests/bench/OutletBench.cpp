@@ -21,7 +21,7 @@ namespace bench {
 
 namespace {
 
-constexpr int runs = 11;
+constexpr int pngRuns = 11;
 constexpr QSize pixels(1920, 1080);
 
 class Exports
@@ -98,14 +98,14 @@ void measureOutlets(const Report &report)
     constexpr double mostForPng = 50;
     const Exports exports;
     report.heading(u"Exports"_s);
-    const double plain = medianTime(runs, [&] { exports.writePlainPng(); });
+    const double plain = medianTime(pngRuns, [&] { exports.writePlainPng(); });
     for (const models::Exhibit &exhibit : exports.exhibits()) {
-        const double own = medianTime(runs, [&] { exports.writePng(exhibit.id); });
+        const double own = medianTime(pngRuns, [&] { exports.writePng(exhibit.id); });
         report.add(u"%1 to a 1920x1080 PNG"_s.arg(exhibit.id), own, mostForPng);
         report.compare(u"  beside a bare chart"_s, own, plain);
     }
     report.add(u"all %1 exhibits to one PDF"_s.arg(exports.exhibits().size()),
-               medianTime(runs, [&] { exports.writePdf(); }));
+               medianTime(pngRuns, [&] { exports.writePdf(); }));
 }
 
 } // namespace bench

@@ -11,15 +11,15 @@
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
 #include "shell/present/KeyCard.h"
+#include "shell/present/OrderDialog.h"
 #include "shell/present/PresentActions.h"
 #include "shell/present/PresenterWindow.h"
 #include "shell/present/QuestionBox.h"
 #include "shell/present/SlideGrid.h"
 #include "shell/present/SlideShowWindow.h"
+#include "shell/present/SlideTable.h"
 #include "shell/present/Talk.h"
 #include "slides/SlideItem.h"
-#include "shell/present/OrderDialog.h"
-#include "shell/present/SlideTable.h"
 #include "slides/TalkDocument.h"
 #include "snapshots/Outlets.h"
 
@@ -343,7 +343,7 @@ private:
         shoot(dialog, u"asking"_s);
         main->click();
         shoot(dialog, u"fault"_s);
-        auto *names = dialog->findChildren<QLineEdit *>().back();
+        auto *names = dialog->findChildren<QLineEdit *>().constLast();
         names->setText(u"{company}_{quarter}"_s);
         shoot(dialog, u"names"_s);
         names->setText(u"{exhibit}"_s);

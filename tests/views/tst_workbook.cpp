@@ -357,7 +357,7 @@ void TestWorkbook::bridgesCrossZero()
 
 void TestWorkbook::checkCells(const RawSheet &sheet, const Grid &grid, qsizetype firstRow) const
 {
-    const qsizetype shift = shownLines(grid).front().size() - grid.columnCount();
+    const qsizetype shift = shownLines(grid).constFirst().size() - grid.columnCount();
     for (qsizetype row = 0; row < grid.rows.size(); ++row)
         for (qsizetype column = 0; column < grid.columnCount(); ++column) {
             const GridCell &cell = grid.rows.at(row).cells.at(column);
@@ -554,7 +554,8 @@ void TestWorkbook::textsAreNoFormulas()
     static const QRegularExpression ours(u"^(?:0|[A-Z]+\\d+(?:\\+N\\([A-Z]+\\d+\\))?|M(?:AX|IN)\\(0,.*\\).*)$"_s);
     const QStringList names = package.sheetNames();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        for (const RawCell &cell : package.sheet(i))
+        const auto cells = package.sheet(i);
+        for (const RawCell &cell : cells)
             QVERIFY2(cell.formula.isEmpty() || ours.match(cell.formula).hasMatch()
                          || cell.formula.startsWith(u"'"_s + names.at(i) + u"'!"_s),
                      qPrintable(cell.formula));
