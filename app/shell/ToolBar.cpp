@@ -5,7 +5,6 @@
 #include "theme/ChevronComboBox.h"
 #include "theme/Icons.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -158,13 +157,6 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitLabels();
-}
-
-void ToolBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void ToolBar::retranslateUi()

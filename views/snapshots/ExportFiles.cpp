@@ -18,23 +18,6 @@ const QRegularExpression &placeholder()
     return expression;
 }
 
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Pdf:
-        return u"pdf"_s;
-    case ExportFormat::Png:
-        return u"png"_s;
-    case ExportFormat::Svg:
-        return u"svg"_s;
-    case ExportFormat::Xlsx:
-        return u"xlsx"_s;
-    case ExportFormat::Csv:
-        return u"csv"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 // Its place in the book, so that files sort as the book has them; statements come after the exhibits.
 qsizetype numberOf(const models::Book &book, const Subject &subject)
 {
@@ -115,9 +98,9 @@ QString Namer::nameFor(const ExportFile &file, int pages)
         name = value(u"exhibit"_s, file);
     if (pages > 1)
         name += u'_' + QString::number(file.page + 1);
-    QString unique = name + u'.' + suffixOf(file.format);
+    QString unique = name + u'.' + formatCode(file.format);
     for (int copy = 2; m_taken.contains(unique.toLower()); ++copy)
-        unique = u"%1-%2.%3"_s.arg(name).arg(copy).arg(suffixOf(file.format));
+        unique = u"%1-%2.%3"_s.arg(name).arg(copy).arg(formatCode(file.format));
     m_taken.insert(unique.toLower());
     return unique;
 }
@@ -191,6 +174,23 @@ QList<ExportFile> FilePlanner::files()
 }
 
 } // namespace
+
+QString formatCode(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
+    case ExportFormat::Png:
+        return u"png"_s;
+    case ExportFormat::Svg:
+        return u"svg"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 QString wrongPlaceholder(const QString &names)
 {
