@@ -179,7 +179,8 @@ void ToolBar::retranslateUi()
     m_japanese->setToolTip(u"日本語 (Ctrl+J)"_s);
     m_english->setToolTip(u"English (Ctrl+J)"_s);
     showState();
-    fitLabels();
+    if (isVisible()) // it gets its size before it is first seen
+        fitLabels();
 }
 
 } // namespace app
