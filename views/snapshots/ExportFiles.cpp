@@ -1,6 +1,7 @@
 #include "ExportParts.h"
 #include "slides/TalkDocument.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -119,24 +120,34 @@ public:
 private:
     void add(ExportFormat format, models::Language language, const QList<Subject> &subjects);
     void addSlides();
+    [[nodiscard]] int pagesOf(const ExportFile &picture);
 
     const ExportRequest &m_request;
     Namer m_namer;
+    QHash<QString, int> m_pages; ///< of statements as pictures
     QList<ExportFile> m_files;
 };
 
 void FilePlanner::add(ExportFormat format, models::Language language, const QList<Subject> &subjects)
 {
     ExportFile file{{}, format, language, subjects, 0, {}};
-    int pages = 1;
     if (format == ExportFormat::Png)
         file.pixels = formatFor(m_request, format).pixels * m_request.scale;
-    if (isPicture(format) && subjects.front().kind == SubjectKind::Statement)
-        pages = static_cast<int>(documentOf(documentSpec(m_request, file)).size());
+    const bool isStatement = isPicture(format) && subjects.front().kind == SubjectKind::Statement;
+    const int pages = isStatement ? pagesOf(file) : 1;
     for (; file.page < pages; ++file.page) {
         file.name = m_namer.nameFor(file, pages);
         m_files.append(file);
     }
+}
+
+// Asked once: a statement has the same pages in both languages and as every kind of picture.
+int FilePlanner::pagesOf(const ExportFile &picture)
+{
+    const QString &id = picture.subjects.front().id;
+    if (!m_pages.contains(id))
+        m_pages.insert(id, static_cast<int>(documentOf(documentSpec(m_request, picture)).size()));
+    return m_pages.value(id);
 }
 
 // One picture a slide, as often as it comes up in the talk.
