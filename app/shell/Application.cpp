@@ -5,7 +5,6 @@
 #include "LanguageSwitch.h"
 #include "MainWindow.h"
 #include "formats/BookReader.h"
-#include "resources.h"
 #include "theme/Fonts.h"
 #include "theme/Style.h"
 
@@ -53,11 +52,10 @@ int runWindow(int argc, char *argv[], const Arguments &arguments)
     if (!views::hasJapaneseFont())
         complain(u"kessan: the font Noto Sans CJK JP is missing (package fonts-noto-cjk); Japanese may look wrong"_s);
     QSettings settings;
-    const QString path = arguments.book.isEmpty() ? resources::builtInBook() : arguments.book;
-    views::ViewState state(withUsersOrders(*book, path));
+    views::ViewState state(withUsersOrders(*book, arguments.book));
     LanguageSwitch language(&state);
     MainWindow window(&state, &language, &settings);
-    window.setBookPath(path);
+    window.setBookPath(arguments.book);
     window.show();
     return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "Arguments.h"
 
+#include "resources.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
@@ -177,13 +179,10 @@ void readFiles(Options *options, views::ExportRequest *request)
 {
     using models::Language;
     using views::ExportFormat;
-    request->formats = options->choices<ExportFormat>(u"format"_s,
-                                                      {{u"pdf"_s, ExportFormat::Pdf},
-                                                       {u"png"_s, ExportFormat::Png},
-                                                       {u"svg"_s, ExportFormat::Svg},
-                                                       {u"xlsx"_s, ExportFormat::Xlsx},
-                                                       {u"csv"_s, ExportFormat::Csv}},
-                                                      ExportFormat::Pdf);
+    QHash<QString, ExportFormat> formats;
+    for (const ExportFormat format : views::exportFormats)
+        formats.insert(views::formatCode(format), format);
+    request->formats = options->choices(u"format"_s, formats, ExportFormat::Pdf);
     request->languages = options->choice<QList<Language>>(u"lang"_s,
                                                           {{u"en"_s, {Language::English}},
                                                            {u"ja"_s, {Language::Japanese}},
@@ -255,7 +254,7 @@ std::variant<Arguments, QString> parseArguments(const QStringList &words)
         arguments.answer = u"kessan "_s + QCoreApplication::applicationVersion() + u'\n';
     if (parser.positionalArguments().size() > 1)
         return u"kessan: one book at a time; unexpected: "_s + parser.positionalArguments().at(1);
-    arguments.book = parser.positionalArguments().value(0);
+    arguments.book = parser.positionalArguments().value(0, resources::builtInBook());
     return arguments.command == Command::Export ? readExport(parser, arguments) : Parsed(arguments);
 }
 

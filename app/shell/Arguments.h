@@ -13,7 +13,7 @@ struct Arguments
 {
     Command command = Command::Window;
     QString answer; ///< --help or --version: this is all there is to say
-    QString book;   ///< empty: the built-in one
+    QString book;   ///< its path, the built-in one's unless another is named
 
     views::ExportRequest request; ///< without its book and subjects; an empty period or unit is the book's own
     QStringList exhibits;

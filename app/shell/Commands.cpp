@@ -4,7 +4,6 @@
 #include "formats/BookReader.h"
 #include "formats/FactsCsv.h"
 #include "present/OrderStore.h"
-#include "resources.h"
 #include "text/ReadErrorText.h"
 
 #include <QDir>
@@ -117,6 +116,14 @@ QList<views::ExportRequest> requestsOf(const models::BookPtr &book, const Argume
     return {request, pictures};
 }
 
+QString inWords(const QList<models::Replacement> &replacements)
+{
+    QStringList words;
+    for (const models::Replacement &replacement : replacements)
+        words.append(replacement.character + u" → "_s + replacement.standIn);
+    return words.join(u", "_s);
+}
+
 QString firstOf(const QStringList &names)
 {
     constexpr qsizetype most = 3;
@@ -139,7 +146,7 @@ int runExport(const models::BookPtr &book, const Arguments &arguments)
     for (const views::ExportRequest &request : requests) {
         const views::ExportReport report = views::writeFiles(request, views::filesOf(request));
         for (const auto &[file, replacements] : report.replacements)
-            complain(u"kessan: %1: CP932 lacks %2"_s.arg(file, replacements.join(u", "_s)));
+            complain(u"kessan: %1: CP932 lacks %2"_s.arg(file, inWords(replacements)));
         if (report.isFolderFault)
             return complain(u"kessan: the folder cannot be made: "_s + report.error);
         if (!report.error.isEmpty())
@@ -159,7 +166,7 @@ int complain(const QString &line)
 
 std::optional<models::BookPtr> loadBook(const QString &path)
 {
-    const auto read = models::readBook(path.isEmpty() ? resources::builtInBook() : path);
+    const auto read = models::readBook(path);
     if (const auto *book = std::get_if<models::BookPtr>(&read))
         return *book;
     const models::Words words(models::Language::English);
@@ -189,8 +196,7 @@ int runCommand(const Arguments &arguments)
     case Command::List:
         return printList(**book);
     case Command::Export:
-        return runExport(withUsersOrders(*book, arguments.book.isEmpty() ? resources::builtInBook() : arguments.book),
-                         arguments);
+        return runExport(arguments.order.isEmpty() ? *book : withUsersOrders(*book, arguments.book), arguments);
     case Command::Window:
         break;
     }

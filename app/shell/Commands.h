@@ -13,7 +13,7 @@ inline constexpr int exitBadUsage = 2;
 /// One line on standard error; returns the exit code for bad usage.
 int complain(const QString &line);
 
-/// The book at the path, or the built-in one; every problem goes to standard error.
+/// The book at the path; every problem goes to standard error.
 [[nodiscard]] std::optional<models::BookPtr> loadBook(const QString &path);
 
 /// The book with the running orders that its user has made for it; what is wrong with them goes to standard error.

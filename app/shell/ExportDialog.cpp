@@ -337,22 +337,13 @@ QString ExportDialog::faultText() const
 
 QString ExportDialog::replacementText() const
 {
-    const QString arrow = u" → "_s;
     QStringList replaced;
-    for (const auto &[file, characters] : m_report.replacements)
-        for (const QString &character : characters)
+    for (const auto &[file, replacements] : m_report.replacements)
+        for (const models::Replacement &replacement : replacements)
             //: a character that a file could not hold and what was written for it
-            replaced.append(
-                tr("%1 was written as %2").arg(character.section(arrow, 0, 0), character.section(arrow, 1)));
+            replaced.append(tr("%1 was written as %2").arg(replacement.character, replacement.standIn));
     replaced.removeDuplicates();
     return tr("CP932 lacks some characters: %1").arg(replaced.join(tr(", ", "between clauses")));
-}
-
-void ExportDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void ExportDialog::applyTheme()

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -77,13 +77,6 @@ bool FindDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-void FindDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void FindDialog::retranslateUi()
 {
     setWindowTitle(tr("Find"));

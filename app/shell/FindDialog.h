@@ -23,7 +23,6 @@ Q_SIGNALS:
     void rowChosen(const QString &statement, const QString &conceptId);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

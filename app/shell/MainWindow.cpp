@@ -356,13 +356,6 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_present->end();

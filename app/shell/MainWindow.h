@@ -54,7 +54,6 @@ public:
     void showRow(const QString &statement, const QString &conceptId);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -3,7 +3,6 @@
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -132,13 +131,6 @@ void PageList::setCurrentPage(const QString &id)
     for (int row = 0; row < count(); ++row)
         if (item(row)->data(PageIdRole).toString() == id && !id.isEmpty())
             setCurrentRow(row);
-}
-
-void PageList::changeEvent(QEvent *event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void PageList::retranslateUi()

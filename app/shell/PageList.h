@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void pageChosen(const QString &id);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     void addSection();

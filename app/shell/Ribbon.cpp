@@ -2,7 +2,6 @@
 
 #include "text/Basis.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -56,13 +55,6 @@ Ribbon::Ribbon(const views::ViewState *state, QWidget *parent)
 void Ribbon::setMessage(const QString &message)
 {
     m_message->setText(message);
-}
-
-void Ribbon::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void Ribbon::retranslateUi()

@@ -20,9 +20,6 @@ public:
 
     void setMessage(const QString &message);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

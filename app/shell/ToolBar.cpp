@@ -5,7 +5,6 @@
 #include "theme/ChevronComboBox.h"
 #include "theme/Icons.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -160,13 +159,6 @@ void ToolBar::resizeEvent(QResizeEvent *event)
     fitLabels();
 }
 
-void ToolBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void ToolBar::retranslateUi()
 {
     m_periods.setLanguage(m_state->language());
@@ -187,7 +179,8 @@ void ToolBar::retranslateUi()
     m_japanese->setToolTip(u"日本語 (Ctrl+J)"_s);
     m_english->setToolTip(u"English (Ctrl+J)"_s);
     showState();
-    fitLabels();
+    if (isVisible()) // it gets its size before it is first seen
+        fitLabels();
 }
 
 } // namespace app

@@ -30,7 +30,6 @@ Q_SIGNALS:
     void languageRequested(models::Language language);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -37,7 +37,7 @@ EncodedText encodeCp932(const QString &text)
         if (!known.contains(character)) {
             known.insert(character, isInCp932(as));
             if (!known.value(character))
-                encoded.replacements.append(as + u" → "_s + standIn(character));
+                encoded.replacements.append({as, standIn(character)});
         }
         written += known.value(character) ? as : standIn(character);
     }

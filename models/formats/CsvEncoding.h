@@ -1,17 +1,27 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace models {
 
 /// UTF-8 with a byte order mark, by which spreadsheets know it; or what Japanese Windows calls Shift-JIS.
 enum class CsvEncoding { Utf8, Cp932 };
 
+/// A character that an encoding lacks, and what is written for it.
+struct Replacement
+{
+    QString character;
+    QString standIn;
+
+    bool operator==(const Replacement &) const = default;
+};
+
 struct EncodedText
 {
     QByteArray bytes;
-    QStringList replacements; ///< "– → -": each character that the encoding lacks, once, and what stands for it
+    QList<Replacement> replacements; ///< each once
 };
 
 [[nodiscard]] EncodedText encode(const QString &text, CsvEncoding encoding);

@@ -140,10 +140,11 @@ QString StatementModel::heading() const
     const QString &title = m_statement->title.in(m_format.language());
     const QString &caption = m_statement->caption.in(m_format.language());
     const QString unit = m_format.unitHeading(*shownUnit());
+    const bool isNamed = !caption.isEmpty() && !title.contains(caption); // a name that the title says isn't said twice
     //: title of a table: what it shows and the unit in brackets
-    return caption.isEmpty() ? words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(title, unit)
-                             //: title of a table: its name in the release, what it shows, and the unit in brackets
-                             : words(QT_TRANSLATE_NOOP("Words", "%1. %2 %3")).arg(caption, title, unit);
+    return !isNamed ? words(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(title, unit)
+                    //: title of a table: its name in the release, what it shows, and the unit in brackets
+                    : words(QT_TRANSLATE_NOOP("Words", "%1. %2 %3")).arg(caption, title, unit);
 }
 
 bool StatementModel::inTranslationCurrency() const

@@ -1,3 +1,4 @@
+#include "FullDisk.h"
 #include "ModelText.h"
 #include "Problems.h"
 #include "SmallBook.h"
@@ -18,8 +19,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace models;
@@ -29,24 +28,6 @@ using Tester = QAbstractItemModelTester;
 namespace {
 
 const QString dataFolder = u"" QT_TESTCASE_SOURCEDIR "/data/"_s;
-
-/// While it lives, no file of this process may grow beyond these bytes: a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
 
 QByteArray bytesOf(const QString &file)
 {

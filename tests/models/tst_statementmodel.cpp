@@ -81,6 +81,7 @@ private Q_SLOTS:
     void computesAroundAnotherPeriod();
     void fallsBackToTheOtherEdition();
     void headsColumnGroups();
+    void headingSaysANameOnce();
     void languageAndUnitKeepEverythingInPlace();
     void announcesNothingWithoutChange();
     void emptiesForAnUnknownStatement();
@@ -250,6 +251,17 @@ void TestStatementModel::headsColumnGroups()
     model.setPresentation(Presentation::AsComputed);
     QCOMPARE(headTexts(model, GroupRole).at(1), u"2Q24 (Oct–Dec 2024)"_s);
     QCOMPARE(headTexts(model, GroupRole).at(5), u"2Q23 (Oct–Dec 2023)"_s);
+}
+
+void TestStatementModel::headingSaysANameOnce()
+{
+    BookText text = smallBook();
+    text.replace(u"statements"_s, u"Appendix 1,添付1,"_s, u"Appendix 1,損益計算書,"_s);
+    StatementModel model;
+    model.setStatement(text.book(), u"income"_s);
+    QCOMPARE(model.heading(), u"Appendix 1. Statements of Operations (JPY in thousands)"_s);
+    model.setLanguage(Language::Japanese);
+    QCOMPARE(model.heading().count(u"損益計算書"_s), 1);
 }
 
 void TestStatementModel::languageAndUnitKeepEverythingInPlace()

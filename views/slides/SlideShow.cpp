@@ -1,10 +1,12 @@
 #include "SlideShow.h"
 
 #include "SlideItem.h"
+#include "TalkDocument.h"
 #include "items/ExhibitTable.h"
 #include "items/PeriodModel.h"
 #include "items/Roles.h"
 #include "items/UnitModel.h"
+#include "snapshots/Paper.h"
 #include "snapshots/SnapshotModels.h"
 
 #include <algorithm>
@@ -17,10 +19,8 @@ SlideShow::SlideShow(ViewState *state, const models::RunningOrder &order, QObjec
     : QObject(parent)
     , m_state(state)
     , m_order(order)
+    , m_slides(slidesOf(*state->book(), order))
 {
-    for (const models::Slide &slide : order.slides)
-        if (!slide.isHidden)
-            m_slides.append(slide);
     goTo(0, false);
 }
 
@@ -75,7 +75,7 @@ SnapshotSpec SlideShow::view() const
 
 QString SlideShow::numberOf(int slide) const
 {
-    return u"%1 / %2"_s.arg(slide + 1).arg(count());
+    return PagePlace{{}, slide + 1, count()}.numberText();
 }
 
 void SlideShow::setHighlight(const CellKey &cell)

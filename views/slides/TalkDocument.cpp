@@ -26,16 +26,9 @@ const QString &textOf(const models::Text &text, models::Language language)
     return own.isEmpty() ? text.in(models::otherLanguage(language)) : own;
 }
 
-QString placeOf(int number, qsizetype total)
+QString numberOf(qsizetype number, qsizetype total)
 {
-    return QString::number(number) + u" / "_s + QString::number(total);
-}
-
-SnapshotPage drawnSlide(const SnapshotSpec &view, const models::Slide &slide, const QString &number)
-{
-    auto scene = std::make_shared<PageScene>(slideSize, Theme(view.theme));
-    scene->addItem(new SlideItem(view, slide, number));
-    return {scene, slideTitle(view, slide), textsIn(*scene), view.theme, {}};
+    return PagePlace{{}, static_cast<int>(number), static_cast<int>(total)}.numberText();
 }
 
 /// Pages with a slide and its note, in one language.
@@ -136,9 +129,9 @@ Document slideDocument(const SnapshotSpec &view, const QList<models::Slide> &sli
 {
     Document document;
     for (const models::Slide &slide : slides) {
-        const QString number = placeOf(static_cast<int>(document.size()) + 1, slides.size());
+        const QString number = numberOf(static_cast<qsizetype>(document.size()) + 1, slides.size());
         document.push_back(
-            {{}, slideTitle(view, slide), [view, slide, number] { return drawnSlide(view, slide, number); }});
+            {{}, slideTitle(view, slide), [view, slide, number] { return slidePicture(view, slide, number); }});
     }
     return document;
 }
@@ -162,7 +155,7 @@ Document noteDocument(const SnapshotSpec &view, const models::RunningOrder &orde
     const int total = std::accumulate(parts.cbegin(), parts.cend(), 0);
     Document document;
     for (int i = 0; i < slides.size(); ++i) {
-        const auto pages = std::make_shared<const NotePages>(view, order, slides.at(i), placeOf(i + 1, slides.size()));
+        const auto pages = std::make_shared<const NotePages>(view, order, slides.at(i), numberOf(i + 1, slides.size()));
         const QString title = slideTitle(view, slides.at(i));
         for (int part = 0; part < parts.at(i); ++part) {
             const int number = static_cast<int>(document.size()) + 1;
@@ -175,6 +168,13 @@ Document noteDocument(const SnapshotSpec &view, const models::RunningOrder &orde
 }
 
 } // namespace
+
+SnapshotPage slidePicture(const SnapshotSpec &view, const models::Slide &slide, const QString &number)
+{
+    auto scene = std::make_shared<PageScene>(slideSize, Theme(view.theme));
+    scene->addItem(new SlideItem(view, slide, number));
+    return {scene, slideTitle(view, slide), textsIn(*scene), view.theme, {}};
+}
 
 PageFormat talkFormat(bool withNotes)
 {

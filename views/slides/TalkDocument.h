@@ -14,6 +14,9 @@ namespace views {
 /// the same slide. Slides that the book does not have are left out.
 [[nodiscard]] Document talkDocument(const SnapshotSpec &view, const models::RunningOrder &order, bool withNotes);
 
+/// One slide, with its number as printed; laid out at 1920 x 1080.
+[[nodiscard]] SnapshotPage slidePicture(const SnapshotSpec &view, const models::Slide &slide, const QString &number);
+
 /// The slides of a talk, without those hidden and those that the book does not have.
 [[nodiscard]] QList<models::Slide> slidesOf(const models::Book &book, const models::RunningOrder &order);
 

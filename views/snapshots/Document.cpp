@@ -121,8 +121,7 @@ void Planner::addExhibit(const Subject &subject)
 {
     const SnapshotSpec spec = specFor(m_view, subject);
     add(sectionOf(subject), m_book.exhibit(subject.id)->title, [spec, format = m_format](const PagePlace &place) {
-        const QString number = QString::number(place.number) + u" / "_s + QString::number(place.total);
-        return format.isSlide ? slidePage(spec, format.size(), number) : exhibitPage(spec, format, place);
+        return format.isSlide ? slidePage(spec, format.size(), place.numberText()) : exhibitPage(spec, format, place);
     });
 }
 

@@ -48,18 +48,10 @@ public:
     {
         const QRectF &body = paper->body();
         paper->keep(m_model);
-        TextItem *heading = paper->addText(m_model->heading(), m_metrics.table(), true, ColorRole::Ink1);
-        heading->wrap(body.width());
-        heading->setPos(body.left(), top);
         auto *table = new TableItem(m_model.get(), paper->theme(), m_pixels);
-        paper->add(table);
         table->setSize(body.width(), m_rowHeight);
         table->setPos(body.left(), top + headingHeight());
-        if (m_notes.isEmpty())
-            return;
-        TextItem *notes = paper->addText(m_notes, m_metrics.note(), false, ColorRole::Ink3);
-        notes->wrap(body.width());
-        notes->setPos(body.left(), table->sceneBoundingRect().bottom() + m_metrics.note() / 2.0);
+        paper->addTable(m_model->heading(), top, table, m_notes);
     }
 
 private:

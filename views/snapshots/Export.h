@@ -8,6 +8,13 @@ namespace views {
 
 enum class ExportFormat { Pdf, Png, Svg, Xlsx, Csv };
 
+/// In the order in which they are offered.
+inline constexpr ExportFormat exportFormats[]
+    = {ExportFormat::Png, ExportFormat::Pdf, ExportFormat::Svg, ExportFormat::Xlsx, ExportFormat::Csv};
+
+/// "pdf": the suffix of its files, and its name on the command line and in settings.
+[[nodiscard]] QString formatCode(ExportFormat format);
+
 /// Whether one file holds all that is exported, as documents and workbooks do.
 [[nodiscard]] bool holdsAll(ExportFormat format);
 /// Whether a file is one picture.
@@ -66,10 +73,10 @@ void setTalk(ExportRequest *request, const models::RunningOrder &order, bool wit
 /// What became of it.
 struct ExportReport
 {
-    QStringList written;                                 ///< full paths
-    QList<std::pair<QString, QStringList>> replacements; ///< file, and characters that its encoding lacks: "– → -"
-    QString error;                                       ///< the fault at which it ended; empty: none
-    bool isFolderFault = false;                          ///< the folder could not be made, and is the error
+    QStringList written;                                                ///< full paths
+    QList<std::pair<QString, QList<models::Replacement>>> replacements; ///< by file
+    QString error;                                                      ///< the fault at which it ended; empty: none
+    bool isFolderFault = false; ///< the folder could not be made, and is the error
     bool isStopped = false;
 };
 

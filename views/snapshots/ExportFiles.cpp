@@ -1,6 +1,7 @@
 #include "ExportParts.h"
 #include "slides/TalkDocument.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -16,23 +17,6 @@ const QRegularExpression &placeholder()
 {
     static const QRegularExpression expression(u"\\{([^{}]*)\\}"_s);
     return expression;
-}
-
-QString suffixOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Pdf:
-        return u"pdf"_s;
-    case ExportFormat::Png:
-        return u"png"_s;
-    case ExportFormat::Svg:
-        return u"svg"_s;
-    case ExportFormat::Xlsx:
-        return u"xlsx"_s;
-    case ExportFormat::Csv:
-        return u"csv"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 // Its place in the book, so that files sort as the book has them; statements come after the exhibits.
@@ -115,9 +99,9 @@ QString Namer::nameFor(const ExportFile &file, int pages)
         name = value(u"exhibit"_s, file);
     if (pages > 1)
         name += u'_' + QString::number(file.page + 1);
-    QString unique = name + u'.' + suffixOf(file.format);
+    QString unique = name + u'.' + formatCode(file.format);
     for (int copy = 2; m_taken.contains(unique.toLower()); ++copy)
-        unique = u"%1-%2.%3"_s.arg(name).arg(copy).arg(suffixOf(file.format));
+        unique = u"%1-%2.%3"_s.arg(name).arg(copy).arg(formatCode(file.format));
     m_taken.insert(unique.toLower());
     return unique;
 }
@@ -136,24 +120,34 @@ public:
 private:
     void add(ExportFormat format, models::Language language, const QList<Subject> &subjects);
     void addSlides();
+    [[nodiscard]] int pagesOf(const ExportFile &picture);
 
     const ExportRequest &m_request;
     Namer m_namer;
+    QHash<QString, int> m_pages; ///< of statements as pictures
     QList<ExportFile> m_files;
 };
 
 void FilePlanner::add(ExportFormat format, models::Language language, const QList<Subject> &subjects)
 {
     ExportFile file{{}, format, language, subjects, 0, {}};
-    int pages = 1;
     if (format == ExportFormat::Png)
         file.pixels = formatFor(m_request, format).pixels * m_request.scale;
-    if (isPicture(format) && subjects.front().kind == SubjectKind::Statement)
-        pages = static_cast<int>(documentOf(documentSpec(m_request, file)).size());
+    const bool isStatement = isPicture(format) && subjects.front().kind == SubjectKind::Statement;
+    const int pages = isStatement ? pagesOf(file) : 1;
     for (; file.page < pages; ++file.page) {
         file.name = m_namer.nameFor(file, pages);
         m_files.append(file);
     }
+}
+
+// Asked once: a statement has the same pages in both languages and as every kind of picture.
+int FilePlanner::pagesOf(const ExportFile &picture)
+{
+    const QString &id = picture.subjects.front().id;
+    if (!m_pages.contains(id))
+        m_pages.insert(id, static_cast<int>(documentOf(documentSpec(m_request, picture)).size()));
+    return m_pages.value(id);
 }
 
 // One picture a slide, as often as it comes up in the talk.
@@ -191,6 +185,23 @@ QList<ExportFile> FilePlanner::files()
 }
 
 } // namespace
+
+QString formatCode(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
+    case ExportFormat::Png:
+        return u"png"_s;
+    case ExportFormat::Svg:
+        return u"svg"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 QString wrongPlaceholder(const QString &names)
 {

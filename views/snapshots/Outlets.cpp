@@ -17,6 +17,8 @@ namespace {
 
 constexpr int dotsPerMetre = 5669; // 144 dots per inch
 
+} // namespace
+
 QImage imageOf(const SnapshotPage &page, const QSize &pixels, Background background)
 {
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
@@ -33,8 +35,6 @@ QImage imageOf(const SnapshotPage &page, const QSize &pixels, Background backgro
         image.reinterpretAsFormat(QImage::Format_RGB32);
     return image;
 }
-
-} // namespace
 
 QString writeFile(const QString &file, const QByteArray &bytes)
 {

@@ -2,6 +2,7 @@
 
 #include "Document.h"
 
+class QImage;
 class QPainter;
 
 namespace views {
@@ -28,7 +29,8 @@ using PageProgress = std::function<bool(int done, int total)>;
 /// The bytes of a whole file, written aside and then renamed.
 [[nodiscard]] QString writeFile(const QString &file, const QByteArray &bytes);
 
-/// A page as a PNG in memory.
+/// A page as a picture in memory; a null one if it would be too large.
+[[nodiscard]] QImage imageOf(const SnapshotPage &page, const QSize &pixels, Background background);
 [[nodiscard]] QByteArray pngOf(const SnapshotPage &page, const QSize &pixels, Background background);
 [[nodiscard]] QByteArray svgOf(const SnapshotPage &page, Background background);
 

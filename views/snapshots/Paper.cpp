@@ -1,5 +1,6 @@
 #include "Paper.h"
 
+#include "tables/TableItem.h"
 #include "text/Basis.h"
 #include "theme/Fonts.h"
 
@@ -64,6 +65,20 @@ TextItem *Paper::addText(const QString &text, int pixels, bool bold, ColorRole r
     return item;
 }
 
+// Notes stand right under the figures that they explain.
+void Paper::addTable(const QString &heading, qreal headingTop, TableItem *table, const QString &notes)
+{
+    TextItem *title = addText(heading, m_metrics.table(), true, ColorRole::Ink1);
+    title->wrap(m_body.width());
+    title->setPos(m_body.left(), headingTop);
+    add(table);
+    if (notes.isEmpty())
+        return;
+    TextItem *text = addText(notes, m_metrics.note(), false, ColorRole::Ink3);
+    text->wrap(m_body.width());
+    text->setPos(m_body.left(), table->sceneBoundingRect().bottom() + m_metrics.note() / 2.0);
+}
+
 void Paper::addLine(const QLineF &line, ColorRole role, qreal width)
 {
     m_scene->addLine(line, QPen(m_theme.color(role), width));
@@ -87,8 +102,7 @@ void Paper::addFoot(const QString &source, const PagePlace &place)
     TextItem *text = addText(source, m_metrics.foot(), false, ColorRole::Ink3);
     text->wrap(sourceWidth(m_metrics));
     text->setPos(m_body.left(), top + m_metrics.scaled(6));
-    const QString number = QString::number(place.number) + u" / "_s + QString::number(place.total);
-    TextItem *item = addText(number, m_metrics.foot(), false, ColorRole::Ink3);
+    TextItem *item = addText(place.numberText(), m_metrics.foot(), false, ColorRole::Ink3);
     item->setPos(m_body.right() - item->width(), top + m_metrics.scaled(6));
 }
 

@@ -7,12 +7,16 @@
 
 namespace views {
 
+class TableItem;
+
 /// Where a page stands in its document.
 struct PagePlace
 {
     QString section; ///< at the right of its head
     int number = 0;  ///< counted from 1
     int total = 0;
+
+    [[nodiscard]] QString numberText() const { return QStringLiteral("%1 / %2").arg(number).arg(total); }
 };
 
 /// One page of paper: its head and foot, and whatever is laid between them.
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] const QRectF &body() const { return m_body; }
 
     TextItem *addText(const QString &text, int pixels, bool bold, ColorRole role);
+    /// A heading over a table that has its rows, its width and its place, and notes under it; they may be empty.
+    void addTable(const QString &heading, qreal headingTop, TableItem *table, const QString &notes);
     void addLine(const QLineF &line, ColorRole role, qreal width);
     void add(QGraphicsItem *item) { m_scene->addItem(item); }
     void keep(const std::shared_ptr<QObject> &model) { m_scene->keep(model); }

@@ -172,20 +172,12 @@ SnapshotPage statementPage(const SnapshotSpec &spec, const PageFormat &format, c
     const PaperMetrics &metrics = paper.metrics();
     const QRectF &body = paper.body();
     paper.keep(sheet.model());
-    TextItem *title = paper.addText(sheet.heading(part, parts.size()), metrics.table(), true, ColorRole::Ink1);
-    title->wrap(body.width());
-    title->setPos(body.left(), body.top() - metrics.scaled(6));
     auto *table = new TableItem(sheet.model().get(), paper.theme(), sheet.pixels());
-    paper.add(table);
     table->setRows(parts.at(part).first, parts.at(part).count);
     table->setSize(body.width(), std::min(sheet.roomForRow(parts, part), sheet.usualPixels() * statementSpacing));
     table->setPos(body.left(), body.top() + sheet.headingHeight(part, parts.size()) - metrics.scaled(4));
-    // Notes stand under the figures that they explain, on each page anew.
-    if (const QString text = sheet.notes(parts.at(part)); !text.isEmpty()) {
-        TextItem *notes = paper.addText(text, metrics.note(), false, ColorRole::Ink3);
-        notes->wrap(body.width());
-        notes->setPos(body.left(), table->sceneBoundingRect().bottom() + metrics.note() / 2.0);
-    }
+    paper.addTable(sheet.heading(part, parts.size()), body.top() - metrics.scaled(6), table,
+                   sheet.notes(parts.at(part)));
     return paper.finished(statementTitle(*sheet.model()->statement(), spec.language));
 }
 

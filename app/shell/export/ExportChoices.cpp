@@ -15,7 +15,6 @@ namespace app {
 
 namespace {
 
-constexpr QStringView formatCodes[] = {u"pdf", u"png", u"svg", u"xlsx", u"csv"}; // in the order of the enumeration
 constexpr QStringView choiceCodes[] = {u"this", u"page", u"all", u"own"};
 constexpr QStringView statementMark = u"statement:";
 
@@ -39,8 +38,8 @@ QString keyPart(const QString &name)
 QList<ExportFormat> formatsFrom(const QStringList &codes)
 {
     QList<ExportFormat> formats;
-    for (const ExportFormat format : exportFormats)
-        if (codes.contains(formatCodes[static_cast<int>(format)]))
+    for (const ExportFormat format : views::exportFormats)
+        if (codes.contains(views::formatCode(format)))
             formats.append(format);
     return formats;
 }
@@ -94,7 +93,7 @@ void rememberChoices(const ExportChoices &choices, QSettings *settings)
 {
     QStringList formats;
     for (const ExportFormat format : choices.formats)
-        formats.append(formatCodes[static_cast<int>(format)].toString());
+        formats.append(views::formatCode(format));
     QStringList languages;
     for (const models::Language language : choices.languages)
         languages.append(models::languageCode(language));

@@ -28,10 +28,6 @@ struct ExportChoices
     bool operator==(const ExportChoices &) const = default;
 };
 
-inline constexpr views::ExportFormat exportFormats[]
-    = {views::ExportFormat::Png, views::ExportFormat::Pdf, views::ExportFormat::Svg, views::ExportFormat::Xlsx,
-       views::ExportFormat::Csv};
-
 /// The choices of the last export; those never made, or made by a program that knew others, are the first ones.
 [[nodiscard]] ExportChoices rememberedChoices(const QSettings &settings, models::Language language);
 void rememberChoices(const ExportChoices &choices, QSettings *settings);

@@ -1,6 +1,7 @@
 #include "ExportTexts.h"
 
 #include "slides/TalkDocument.h"
+#include "snapshots/StatementPages.h"
 
 #include <algorithm>
 
@@ -12,13 +13,8 @@ namespace app {
 
 QString ExportTexts::subject(const models::Book &book, const views::Subject &subject, models::Language language)
 {
-    if (subject.kind != SubjectKind::Statement)
-        return book.exhibit(subject.id)->title.in(language);
-    const models::Statement &statement = *book.statement(subject.id);
-    return statement.kind == models::StatementKind::Table
-               //: a table's number in the release and its title
-               ? tr("%1. %2").arg(statement.caption.in(language), statement.title.in(language))
-               : statement.tab.in(language);
+    return subject.kind == SubjectKind::Statement ? views::statementTitle(*book.statement(subject.id), language)
+                                                  : book.exhibit(subject.id)->title.in(language);
 }
 
 QString ExportTexts::content(const QList<views::Subject> &subjects)
@@ -46,19 +42,7 @@ QString ExportTexts::language(models::Language language)
 
 QString ExportTexts::format(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Pdf:
-        return u"PDF"_s;
-    case ExportFormat::Png:
-        return u"PNG"_s;
-    case ExportFormat::Svg:
-        return u"SVG"_s;
-    case ExportFormat::Xlsx:
-        return u"XLSX"_s;
-    case ExportFormat::Csv:
-        return u"CSV"_s;
-    }
-    Q_UNREACHABLE();
+    return views::formatCode(format).toUpper();
 }
 
 QString ExportTexts::pixels(const QSize &size)

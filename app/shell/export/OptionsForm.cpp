@@ -39,7 +39,7 @@ QLabel *formLabel(const QString &name, QWidget *parent)
 QHash<ExportFormat, QCheckBox *> formatBoxes(QWidget *parent)
 {
     QHash<ExportFormat, QCheckBox *> boxes;
-    for (const ExportFormat format : exportFormats)
+    for (const ExportFormat format : views::exportFormats)
         boxes.insert(format, new QCheckBox(ExportTexts::format(format), parent));
     return boxes;
 }
@@ -106,7 +106,7 @@ void OptionsForm::buildRows()
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
     QList<QWidget *> formats;
-    for (const ExportFormat format : exportFormats)
+    for (const ExportFormat format : views::exportFormats)
         formats.append(m_formats.value(format));
     m_size->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addRow(m_formatLabel, formats);
@@ -156,7 +156,7 @@ ExportChoices OptionsForm::choices() const
 {
     ExportChoices choices;
     choices.formats.clear();
-    for (const ExportFormat format : exportFormats)
+    for (const ExportFormat format : views::exportFormats)
         if (has(format))
             choices.formats.append(format);
     choices.languages = m_language->current() == 0   ? QList{Language::English}
@@ -175,7 +175,7 @@ ExportChoices OptionsForm::choices() const
 void OptionsForm::setChoices(const ExportChoices &choices)
 {
     const QSignalBlocker silence(this);
-    for (const ExportFormat format : exportFormats)
+    for (const ExportFormat format : views::exportFormats)
         m_formats.value(format)->setChecked(choices.formats.contains(format));
     const bool isBoth = choices.languages.size() > 1;
     m_language->setCurrent(isBoth ? 2 : choices.languages.contains(Language::Japanese) ? 1 : 0);

@@ -99,16 +99,6 @@ QRectF PagePreview::frame() const
             room.top() + std::floor((room.height() - size.height()) / 2), qreal(size.width()), qreal(size.height())};
 }
 
-QImage PagePreview::render(const QSize &pixels) const
-{
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(m_background == views::Background::White ? m_page.scene->backgroundBrush().color() : Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    views::paintPage(&painter, m_page, QRectF(QPointF(), QSizeF(pixels)));
-    return image;
-}
-
 void PagePreview::paintTable(QPainter *painter, const QRectF &area) const
 {
     const QFont font = views::uiFont(previewPixels);
@@ -153,7 +143,7 @@ void PagePreview::paintEvent(QPaintEvent *)
     if (m_page.scene) {
         const QSize pixels = (area.size() * devicePixelRatioF()).toSize();
         if (m_image.size() != pixels)
-            m_image = render(pixels);
+            m_image = views::imageOf(m_page, pixels, m_background);
         if (m_background == views::Background::Transparent)
             paintCheckerboard(&painter, area, theme);
         painter.drawImage(area, m_image);

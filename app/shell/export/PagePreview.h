@@ -29,7 +29,6 @@ protected:
 private:
     void clear();
     [[nodiscard]] QRectF frame() const;
-    [[nodiscard]] QImage render(const QSize &pixels) const;
     void paintTable(QPainter *painter, const QRectF &area) const;
     void paintSentence(QPainter *painter, const QRectF &area) const;
 

@@ -1,6 +1,5 @@
 #include "KeyCard.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -35,13 +34,6 @@ KeyCard::KeyCard(const views::ViewState *state, QWidget *parent)
     }
     connect(state, &views::ViewState::languageChanged, this, &KeyCard::retranslateUi);
     retranslateUi();
-}
-
-void KeyCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void KeyCard::keyPressEvent(QKeyEvent *)

@@ -303,13 +303,6 @@ void OrderDialog::showFooter()
         m_footer->showMessage(tr("All changes are saved"), folder, Tone::Good);
 }
 
-void OrderDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void OrderDialog::retranslateUi()
 {
     setWindowTitle(tr("Running orders"));

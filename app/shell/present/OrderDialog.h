@@ -37,7 +37,6 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -38,13 +38,16 @@ QList<RunningOrder> joined(QList<RunningOrder> first, const QList<RunningOrder> 
     return first;
 }
 
+// Under the first name that is free; where that cannot be done, writing tells.
 void keepUnreadable(const QString &folder)
 {
-    const QDir place(folder);
-    for (const QString &name : {u"orders.csv"_s, u"slides.csv"_s})
-        for (int copy = 1; place.exists(name); ++copy)
-            if (const QString other = u"%1.unread-%2"_s.arg(name).arg(copy); !place.exists(other))
-                QFile::copy(place.filePath(name), place.filePath(other)) && QFile::remove(place.filePath(name));
+    QDir place(folder);
+    for (const QString &name : {u"orders.csv"_s, u"slides.csv"_s}) {
+        int copy = 1;
+        while (place.exists(u"%1.unread-%2"_s.arg(name).arg(copy)))
+            ++copy;
+        place.rename(name, u"%1.unread-%2"_s.arg(name).arg(copy));
+    }
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "Talk.h"
 #include "pages/Page.h"
 #include "shell/MainWindow.h"
+#include "slides/TalkDocument.h"
 
 #include <QActionGroup>
 #include <QGuiApplication>
@@ -32,17 +33,10 @@ models::RunningOrder everyExhibit(const models::Book &book)
 }
 
 // The texts and steps of a slide are the order's own: only what it shows counts. -1 if it is not shown.
-int placeOf(const models::Slide &wanted, const models::RunningOrder &order)
+int placeOf(const models::Slide &wanted, const QList<models::Slide> &slides)
 {
-    int place = 0;
-    for (const models::Slide &slide : order.slides) {
-        if (slide.isHidden)
-            continue;
-        if (slide.exhibit == wanted.exhibit && slide.statement == wanted.statement)
-            return place;
-        ++place;
-    }
-    return -1;
+    const auto found = std::ranges::find(slides, views::subjectOf(wanted), views::subjectOf);
+    return found == slides.end() ? -1 : static_cast<int>(found - slides.begin());
 }
 
 } // namespace
@@ -126,11 +120,11 @@ void PresentActions::startHere()
 {
     const models::Slide wanted = slideInUse();
     models::RunningOrder order = this->order();
-    if (placeOf(wanted, order) < 0)
+    if (placeOf(wanted, views::slidesOf(*m_state->book(), order)) < 0)
         order = everyExhibit(*m_state->book());
     begin(order);
     views::SlideShow &show = m_talk->show();
-    const int place = placeOf(wanted, show.order());
+    const int place = placeOf(wanted, show.slides());
     if (place >= 0)
         show.jumpTo(place);
     else

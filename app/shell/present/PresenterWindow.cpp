@@ -163,13 +163,6 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void PresenterWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void PresenterWindow::retranslateUi()
 {
     setWindowTitle(tr("Presenter's window"));

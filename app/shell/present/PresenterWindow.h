@@ -36,7 +36,6 @@ public:
     void showAsWindow(QScreen *screen);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -125,13 +125,6 @@ bool QuestionBox::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void QuestionBox::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void QuestionBox::retranslateUi()
 {
     m_words->setPlaceholderText(tr("Item or exhibit, in either language"));

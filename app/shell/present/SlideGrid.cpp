@@ -1,12 +1,12 @@
 #include "SlideGrid.h"
 
 #include "SlideTitle.h"
-#include "slides/SlideItem.h"
+#include "slides/TalkDocument.h"
+#include "snapshots/Outlets.h"
 #include "snapshots/SnapshotModels.h"
 
-#include <QGraphicsScene>
+#include <QImage>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -104,16 +104,10 @@ void SlideGrid::drawNext()
 
 QPixmap SlideGrid::picture(int slide) const
 {
-    QGraphicsScene scene;
-    scene.setSceneRect({QPointF(), QSizeF(views::slideSize)});
-    scene.addItem(
-        new views::SlideItem(views::viewOf(*m_show->state()), m_show->slides().at(slide), m_show->numberOf(slide)));
-    QPixmap pixmap(iconSize() * devicePixelRatioF());
-    pixmap.fill(Qt::white);
-    QPainter painter(&pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter);
-    painter.end();
+    const views::SnapshotPage page
+        = views::slidePicture(views::viewOf(*m_show->state()), m_show->slides().at(slide), m_show->numberOf(slide));
+    const QSize pixels = (QSizeF(iconSize()) * devicePixelRatioF()).toSize();
+    QPixmap pixmap = QPixmap::fromImage(views::imageOf(page, pixels, views::Background::White));
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     return pixmap;
 }
@@ -141,13 +135,6 @@ void SlideGrid::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
     fit();
-}
-
-void SlideGrid::changeEvent(QEvent *event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void SlideGrid::retranslateUi()

@@ -54,13 +54,6 @@ void SlideShowWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-void SlideShowWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
-
 void SlideShowWindow::retranslateUi()
 {
     const QString title = slideTitle(*m_show, m_show->shown());

@@ -1,6 +1,5 @@
 #include "TalkClock.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
@@ -88,13 +87,6 @@ void TalkClock::showTimes(qint64 seconds)
         m_remaining->setProperty("over", left < 0);
         style()->polish(m_remaining);
     }
-}
-
-void TalkClock::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void TalkClock::retranslateUi()

@@ -30,9 +30,6 @@ Q_SIGNALS:
     /// The planned time is set; keys are the show's again.
     void edited();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     [[nodiscard]] QLabel *addTime(QLabel *caption);
     void plan(int minutes);
