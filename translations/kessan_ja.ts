@@ -777,10 +777,6 @@ not in release</source>
 </context>
 <context>
     <name>app::ExportTexts</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1&#x3000;%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
@@ -1282,18 +1278,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Bring back</source>
         <translation>元に戻す</translation>
     </message>
-    <message>
-        <source>Drag or double-click to add:</source>
-        <translation>ドラッグまたはダブルクリックで追加：</translation>
-    </message>
-    <message>
-        <source>Exhibits and statements</source>
-        <translation>図表と財務諸表</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
 </context>
 <context>
     <name>app::OutletActions</name>
@@ -1484,9 +1468,9 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
 <context>
     <name>app::SizeChooser</name>
     <message>
-        <source>Slide; PDF on A4 landscape</source>
+        <source>Slide; book on A4 landscape</source>
         <extracomment>page sizes: what suits each format of file</extracomment>
-        <translation>スライド（PDFはA4 横）</translation>
+        <translation>スライド（冊子はA4 横）</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1523,6 +1507,21 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>%1 – Presentation</source>
         <translation>%1 – プレゼンテーション</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlideSource</name>
+    <message>
+        <source>Drag, double-click or press Enter to add:</source>
+        <translation>ドラッグ、ダブルクリック、またはEnterで追加：</translation>
+    </message>
+    <message>
+        <source>Exhibits and statements</source>
+        <translation>図表と財務諸表</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
     </message>
 </context>
 <context>

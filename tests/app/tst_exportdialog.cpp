@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -186,6 +187,7 @@ private Q_SLOTS:
     void statementsPage();
     void checklist();
     void savedSets();
+    void slidesOfARunningOrder();
 
     void filesFollowTheChoices();
     void previewIsThePage();
@@ -388,6 +390,35 @@ void ExportDialogTest::savedSets()
     settle();
     QVERIFY(!hand.menuAction(u"Board / R&&D"_s));
     QCOMPARE(hand.ticked().size(), 2); // the choice stays
+}
+
+void ExportDialogTest::slidesOfARunningOrder()
+{
+    const QString notes = u"With the presenter's notes (PDF)"_s;
+    const DialogHand hand = open();
+    QVERIFY(!hand.button(notes));
+    hand.menuAction(u"Slides of “Press briefing”"_s)->trigger();
+    settle();
+    QVERIFY(hand.button(notes));
+    QVERIFY(hand.menuAction(u"Slides of “Press briefing”"_s)->isChecked());
+    hand.click(u"Both"_s);
+    hand.formats({u"PNG"_s, u"PDF"_s});
+    const auto slides = builtInBook()->runningOrder(u"press"_s)->slides.size();
+    QCOMPARE(hand.fileNames().size(), 2 * (slides + 1)); // a document and a picture a slide, in each language
+    hand.click(notes);
+    hand.pressMain();
+    QCOMPARE(QDir(m_folder).entryList({u"*.png"_s}).size(), 2 * slides);
+    const QStringList documents = QDir(m_folder).entryList({u"*.pdf"_s});
+    QCOMPARE(documents.size(), 2);
+    for (const QString &document : documents) {
+        QProcess process;
+        process.start(u"pdfinfo"_s, {QDir(m_folder).filePath(document)});
+        QVERIFY(process.waitForFinished());
+        const QByteArray info = process.readAll();
+        QVERIFY2(info.contains("960 x 540 pts"), info.constData());
+    }
+    hand.tick(hand.tree()->model()->index(2, 0)); // anything else is no longer a talk
+    QVERIFY(!hand.button(notes));
 }
 
 void ExportDialogTest::filesFollowTheChoices()
@@ -825,6 +856,9 @@ void ExportDialogTest::nothingIsCut()
             if (label->isVisible() && !label->text().contains(m_folder) && label->objectName() != u"exportDetail")
                 QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
     };
+    check();
+    const QString talk = builtInBook()->content().runningOrders.constFirst().title.in(both[language]);
+    hand.menuAction((language == 0 ? u"Slides of “%1”"_s : u"「%1」のスライド"_s).arg(talk))->trigger();
     check();
     hand.dialog->findChild<QComboBox *>()->setCurrentIndex(7); // custom
     for (QRadioButton *button : hand.dialog->findChildren<QRadioButton *>()) {

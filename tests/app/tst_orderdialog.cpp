@@ -5,6 +5,7 @@
 #include "formats/RunningOrders.h"
 #include "shell/export/ExportFooter.h"
 #include "shell/present/OrderDialog.h"
+#include "shell/present/SlideSourceModel.h"
 #include "shell/present/SlideTable.h"
 
 #include <QAbstractItemModelTester>
@@ -272,6 +273,11 @@ void OrderDialogTest::slidesAreAdded()
     QCOMPARE(hand.slides()->selectedRows(), QList<int>{1});
     hand.click(u"Add"_s);
     QCOMPARE(hand.exhibits().at(1), hand.exhibits().at(2));
+    hand.source()->setFocus();
+    QTest::keyClick(hand.source(), Qt::Key_Return);
+    settle();
+    QCOMPARE(hand.exhibits().size(), before + 3);
+    QCOMPARE(hand.message(), u"Changed, not yet saved"_s); // Enter there adds, and saves nothing
 }
 
 void OrderDialogTest::textsAreEdited()

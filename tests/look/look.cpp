@@ -28,6 +28,7 @@
 #include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
@@ -153,12 +154,12 @@ public:
             const QString code = models::languageCode(language);
             for (const QSize &size : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768)})
                 for (int i = 0; i < order.slides.size(); ++i)
-                    slide(order.slides.at(i), language, size,
+                    slide(order.slides.at(i), language, size, i + 1,
                           u"talk-%1-%2-%3"_s.arg(size.width()).arg(code).arg(i + 1, 2, 10, QChar(u'0')), {}, {});
             for (const QString &id : {u"revenue-mix"_s, u"revenue-variance"_s, u"gross-margins"_s, u"free-cash-flow"_s,
                                       u"operating-income-bridge-qoq"_s})
                 for (const int step : {1, 2, 4})
-                    slide({id, {}, {}, {}, false, true}, language, views::slideSize,
+                    slide({id, {}, {}, {}, false, true}, language, views::slideSize, 1,
                           u"talk-reveal-%1-%2-%3"_s.arg(id, code).arg(step), step, {});
             const std::pair<QString, QString> figures[] = {{u"revenue-mix"_s, u"systems_integration_revenues"_s},
                                                            {u"revenue-mix"_s, u"revenues"_s},
@@ -166,11 +167,11 @@ public:
                                                            {u"cash-bridge"_s, u"net_cash_from_investing_activities"_s},
                                                            {u"tile-revenues"_s, u"revenues"_s}};
             for (const auto &[exhibit, item] : figures)
-                slide({exhibit, {}, {}, {}, false, false}, language, views::slideSize,
+                slide({exhibit, {}, {}, {}, false, false}, language, views::slideSize, 1,
                       u"talk-figure-%1-%2-%3"_s.arg(exhibit, item, code), {},
                       {item, m_book->company().currentPeriod, models::Measure::Amount});
             for (const models::Statement &statement : m_book->content().statements)
-                slide({{}, statement.id, {}, {}, false, false}, language, views::slideSize,
+                slide({{}, statement.id, {}, {}, false, false}, language, views::slideSize, 1,
                       u"talk-%1-%2"_s.arg(statement.id, code), {}, {});
         }
     }
@@ -207,14 +208,15 @@ public:
                                                          theme == ThemeKind::Light ? u"light"_s : u"dark"_s));
             }
         m_state.setThemeKind(ThemeKind::Light);
-        const views::PageFormat format = views::talkFormat(true);
-        for (const Language language : models::bothLanguages) {
-            int number = 0;
-            for (const auto &page :
-                 views::talkDocument(viewIn(language), m_book->content().runningOrders.constFirst(), true))
-                keep(page.draw(), (format.size() / 2).toSize(),
-                     u"notes-%1-%2"_s.arg(models::languageCode(language)).arg(++number));
-        }
+        const models::RunningOrder &order = m_book->content().runningOrders.constFirst();
+        for (const QString &format : {u"slide"_s, u"a4-portrait"_s})
+            for (const Language language : models::bothLanguages) {
+                const views::PageFormat paper = *views::pageFormat(format);
+                int number = 0;
+                for (const auto &page : views::notesDocument(viewIn(language), order, paper))
+                    keep(page.draw(), (paper.size() / 2).toSize(),
+                         u"notes-%1-%2-%3"_s.arg(format, models::languageCode(language)).arg(++number));
+            }
     }
 
     void layOnSheet() const
@@ -236,11 +238,11 @@ public:
 
 private:
     // As on a screen of that size: bars at the sides or above and below.
-    void slide(const models::Slide &slide, Language language, const QSize &size, const QString &name,
+    void slide(const models::Slide &slide, Language language, const QSize &size, int number, const QString &name,
                std::optional<int> revealed, const views::CellKey &figure)
     {
         QGraphicsScene scene;
-        auto *item = new views::SlideItem(viewIn(language), slide, u"3 / 14"_s);
+        auto *item = new views::SlideItem(viewIn(language), slide, u"%1 / 14"_s.arg(number));
         scene.addItem(item);
         item->setRevealed(revealed);
         item->setHighlight(figure);
@@ -353,6 +355,15 @@ private:
         settle();
         main->click();
         shoot(dialog, u"replaced"_s);
+        const QString talk = m_book->content().runningOrders.constFirst().title.in(m_state.language());
+        for (QMenu *menu : dialog->findChildren<QMenu *>()) {
+            Q_EMIT menu->aboutToShow();
+            for (QAction *action : menu->actions())
+                if (action->text().contains(talk))
+                    action->trigger();
+        }
+        check(u"PDF"_s, true);
+        shoot(dialog, u"talk"_s);
         delete dialog;
     }
 

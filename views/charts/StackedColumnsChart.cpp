@@ -249,7 +249,9 @@ void StackedColumnsChart::layOut()
     for (int column = 0; column < model().columnCount(); ++column)
         if (!model().axis().at(column).isGap())
             labelColumn(column);
-    addLine({m_plot.left(), yOf(0), m_plot.right(), yOf(0)}, ColorRole::Zero, metrics().strong / 2);
+    // No further than the last column: its names stand beside it, some on the line.
+    const qreal end = slotCenter(lastColumn()) + m_barWidth / 2;
+    addLine({m_plot.left(), yOf(0), end, yOf(0)}, ColorRole::Zero, metrics().strong / 2);
     if (isEmptyColumn(lastColumn()))
         return;
     labelNames(columns);

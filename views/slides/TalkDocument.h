@@ -7,12 +7,13 @@ namespace views {
 
 /// A talk on pages, for those who could not be there and for the archive: every slide that is shown, in its order.
 
-/// A slide at 16:9; with the presenter's notes A4 upright, the slide over its note.
-[[nodiscard]] PageFormat talkFormat(bool withNotes);
+/// A page a slide, at 16:9. Slides that the book does not have are left out.
+[[nodiscard]] Document talkDocument(const SnapshotSpec &view, const models::RunningOrder &order);
 
-/// A page a slide; a note that is too long goes on overleaf. Both languages give the same number of pages, each about
-/// the same slide. Slides that the book does not have are left out.
-[[nodiscard]] Document talkDocument(const SnapshotSpec &view, const models::RunningOrder &order, bool withNotes);
+/// The same with the presenter's notes: beside the slide on a wide page, under it on an upright one. A note that is too
+/// long goes on overleaf; both languages give the same number of pages, each about the same slide.
+[[nodiscard]] Document notesDocument(const SnapshotSpec &view, const models::RunningOrder &order,
+                                     const PageFormat &format);
 
 /// One slide, with its number as printed; laid out at 1920 x 1080.
 [[nodiscard]] SnapshotPage slidePicture(const SnapshotSpec &view, const models::Slide &slide, const QString &number);

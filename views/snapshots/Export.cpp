@@ -14,14 +14,22 @@ namespace views {
 
 namespace {
 
-// Slides are 16:9 whatever else is written with them.
+bool isWideScreen(const PageFormat &format)
+{
+    return format.isSlide && format.pixels.width() * 9 == format.pixels.height() * 16;
+}
+
+bool showsNotes(const ExportRequest &request, ExportFormat format)
+{
+    return request.withNotes && format == ExportFormat::Pdf;
+}
+
+// Slides are 16:9 whatever else is written with them; notes may have paper for their own.
 PageFormat talkFormatFor(const ExportRequest &request, ExportFormat format)
 {
-    if (format == ExportFormat::Pdf)
-        return talkFormat(request.withNotes);
     const PageFormat wished = request.page.value_or(slideFormat());
-    const bool isWide = wished.isSlide && wished.pixels.width() * 9 == wished.pixels.height() * 16;
-    return isWide ? wished : slideFormat();
+    const bool isPaper = showsNotes(request, format) && !wished.isSlide;
+    return isPaper || isWideScreen(wished) ? wished : slideFormat();
 }
 
 QString writeOne(const ExportRequest &request, const ExportFile &file, const PageProgress &progress,
@@ -105,11 +113,11 @@ QStringList existingFiles(const ExportRequest &request, const QList<ExportFile> 
 
 Document documentOf(const ExportRequest &request, const ExportFile &file)
 {
-    if (isTalk(request, file.format)) {
-        const bool withNotes = request.withNotes && file.format == ExportFormat::Pdf;
-        return talkDocument(documentSpec(request, file).view, *request.talk, withNotes);
-    }
-    return documentOf(documentSpec(request, file));
+    const DocumentSpec spec = documentSpec(request, file);
+    if (!isTalk(request, file.format))
+        return documentOf(spec);
+    return showsNotes(request, file.format) ? notesDocument(spec.view, *request.talk, spec.format)
+                                            : talkDocument(spec.view, *request.talk);
 }
 
 SnapshotPage pageOf(const ExportRequest &request, const ExportFile &file)

@@ -28,7 +28,7 @@ struct ExportRequest
     SnapshotSpec view;                        ///< its subject and language are not looked at
     QList<Subject> subjects;                  ///< of a talk the figures behind its slides, for workbooks and CSV
     std::optional<models::RunningOrder> talk; ///< its slides instead of the subjects' pages and pictures
-    bool withNotes = false;                   ///< of a talk as PDF: A4 with the presenter's notes
+    bool withNotes = false;                   ///< of a talk as PDF: with the presenter's notes
     QList<ExportFormat> formats;
     QList<models::Language> languages;
     std::optional<PageFormat> page; ///< nothing: A4 for documents, a slide for pictures

@@ -206,7 +206,7 @@ QString SubjectChooser::currentSet() const
 // The same exhibits may be chosen in several ways; the way last taken is the one shown.
 void SubjectChooser::showChoice()
 {
-    constexpr int setWidth = 120;
+    constexpr int setWidth = 84; // beside the three choices in their longest language
     const QList<Subject> chosen = subjects();
     int shown = -1;
     for (int choice = 0; choice < quickChoices; ++choice)

@@ -2,6 +2,7 @@
 
 #include "OrderBar.h"
 #include "SlidePreview.h"
+#include "SlideSource.h"
 #include "SlideTable.h"
 #include "SlideTexts.h"
 #include "shell/export/ExportFooter.h"
@@ -11,9 +12,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -44,12 +43,9 @@ OrderDialog::OrderDialog(views::ViewState *state, OrderStore store, QWidget *par
     , m_undo(new QPushButton(this))
     , m_texts(new SlideTexts(&m_slides, this))
     , m_preview(new SlidePreview(this))
-    , m_sourceHint(new QLabel(this))
-    , m_source(new QTreeView(this))
-    , m_add(new QPushButton(this))
+    , m_source(new SlideSource(state->book(), this))
     , m_footer(new ExportFooter(this))
 {
-    m_sources.setBook(state->book());
     m_slides.setUnit(state->unit());
     m_slides.setCurrentPeriod(state->period());
     buildLayout();
@@ -102,23 +98,11 @@ QWidget *OrderDialog::sourcePane()
     auto *pane = new QWidget(this);
     pane->setFixedWidth(sourceWidth);
     m_preview->setFixedHeight(sourceWidth * views::slideSize.height() / views::slideSize.width());
-    m_sourceHint->setObjectName(u"formLabel"_s);
-    m_sourceHint->setWordWrap(true);
-    m_source->setObjectName(u"subjects"_s);
-    m_source->setModel(&m_sources);
-    m_source->setHeaderHidden(true);
-    m_source->setUniformRowHeights(true);
-    m_source->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_source->setDragDropMode(QAbstractItemView::DragOnly);
-    m_source->setExpandsOnDoubleClick(true);
-    m_add->setAutoDefault(false);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_preview);
-    layout->addWidget(m_sourceHint);
     layout->addWidget(m_source, 1);
-    layout->addWidget(m_add);
     return pane;
 }
 
@@ -135,8 +119,7 @@ void OrderDialog::connectParts()
     connect(m_down, &QPushButton::clicked, this, [this] { m_table->move(1); });
     connect(m_remove, &QPushButton::clicked, m_table, &SlideTable::removeSelected);
     connect(m_undo, &QPushButton::clicked, m_table, &SlideTable::undo);
-    connect(m_add, &QPushButton::clicked, this, &OrderDialog::addFromSource);
-    connect(m_source, &QTreeView::doubleClicked, this, &OrderDialog::addFromSource);
+    connect(m_source, &SlideSource::chosen, this, &OrderDialog::add);
     connect(m_footer->mainButton(), &QPushButton::clicked, this, &OrderDialog::save);
     connect(m_footer->openButton(), &QPushButton::clicked, this, &OrderDialog::discard);
     connect(m_footer->backButton(), &QPushButton::clicked, this, &OrderDialog::reject);
@@ -211,10 +194,10 @@ void OrderDialog::noteEdits()
     showFooter();
 }
 
-void OrderDialog::addFromSource()
+void OrderDialog::add(const QList<models::Slide> &slides)
 {
     if (m_bar->current() >= 0)
-        m_table->add(m_sources.slidesAt(m_source->selectionModel()->selectedRows()));
+        m_table->add(slides);
 }
 
 QList<RunningOrder> OrderDialog::written() const
@@ -308,7 +291,7 @@ void OrderDialog::retranslateUi()
     setWindowTitle(tr("Running orders"));
     m_orders.setLanguage(m_state->language());
     m_slides.setLanguage(m_state->language());
-    m_sources.setLanguage(m_state->language());
+    m_source->retranslateUi(m_state->language());
     m_bar->retranslateUi();
     m_texts->retranslateUi();
     m_table->setAccessibleName(tr("Slides"));
@@ -317,9 +300,6 @@ void OrderDialog::retranslateUi()
     m_down->setText(tr("Down"));
     m_remove->setText(tr("Remove"));
     m_undo->setText(tr("Bring back"));
-    m_sourceHint->setText(tr("Drag or double-click to add:"));
-    m_source->setAccessibleName(tr("Exhibits and statements"));
-    m_add->setText(tr("Add"));
     m_timer.start();
     showFooter();
 }

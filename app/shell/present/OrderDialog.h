@@ -2,23 +2,22 @@
 
 #include "OrderListModel.h"
 #include "OrderStore.h"
-#include "SlideSourceModel.h"
 #include "ViewState.h"
 #include "items/RunningOrderModel.h"
+#include "snapshots/Snapshot.h"
 
 #include <QDialog>
 #include <QTimer>
 
 class QAction;
-class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace app {
 
 class ExportFooter;
 class OrderBar;
 class SlidePreview;
+class SlideSource;
 class SlideTable;
 class SlideTexts;
 
@@ -49,7 +48,7 @@ private:
     void showSlide();
     void takeSlides();
     void noteEdits();
-    void addFromSource();
+    void add(const QList<models::Slide> &slides);
     void save();
     void discard();
     [[nodiscard]] QList<models::RunningOrder> written() const;
@@ -63,7 +62,6 @@ private:
     OrderStore m_store;
     OrderListModel m_orders;
     models::RunningOrderModel m_slides;
-    SlideSourceModel m_sources;
     QList<models::RunningOrder> m_saved; ///< as they are kept now
     QString m_problem;                   ///< of reading or writing; empty: none
     QTimer m_timer;                      ///< draws the slide once all changes have arrived
@@ -77,9 +75,7 @@ private:
     QPushButton *m_undo;
     SlideTexts *m_texts;
     SlidePreview *m_preview;
-    QLabel *m_sourceHint;
-    QTreeView *m_source;
-    QPushButton *m_add;
+    SlideSource *m_source;
     ExportFooter *m_footer;
 };
 

@@ -69,23 +69,21 @@ void PresenterWindow::buildLayout()
     auto *top = new QHBoxLayout;
     top->addWidget(m_place, 1);
     top->addWidget(m_clock);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_slide, 3);
-    left->addWidget(m_notesCaption);
-    left->addWidget(m_notes, 2);
     auto *right = new QVBoxLayout;
     right->addWidget(m_nextCaption);
     right->addWidget(m_next, 1);
     right->addWidget(m_hint);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(margin);
-    columns->addLayout(left, 5);
-    columns->addLayout(right, 3);
+    auto *slides = new QHBoxLayout;
+    slides->setSpacing(margin);
+    slides->addWidget(m_slide, 5);
+    slides->addLayout(right, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin / 2);
     layout->addLayout(top);
-    layout->addLayout(columns, 1);
+    layout->addLayout(slides, 5);
+    layout->addWidget(m_notesCaption);
+    layout->addWidget(m_notes, 3);
     setMinimumSize(800, 520);
 }
 

@@ -44,6 +44,7 @@ TalkClock::TalkClock(const views::ViewState *state, QSettings *settings, QWidget
     m_now = addTime(m_nowCaption);
     layout->addWidget(m_plannedCaption);
     layout->addWidget(m_planned);
+    m_planned->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_planned->setRange(1, mostMinutes);
     m_planned->setValue(settings->value(plannedKey, defaultMinutes).toInt());
     m_planned->setFocusPolicy(Qt::ClickFocus);
