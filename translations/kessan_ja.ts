@@ -1468,7 +1468,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
 <context>
     <name>app::SizeChooser</name>
     <message>
-        <source>Slide; book on A4 landscape</source>
+        <source>Slide; A4 landscape book</source>
         <extracomment>page sizes: what suits each format of file</extracomment>
         <translation>スライド（冊子はA4 横）</translation>
     </message>

@@ -85,7 +85,7 @@ void SizeChooser::setSize(const QString &size)
 void SizeChooser::retranslateUi()
 {
     //: page sizes: what suits each format of file
-    m_formats->setItemText(0, tr("Slide; book on A4 landscape"));
+    m_formats->setItemText(0, tr("Slide; A4 landscape book"));
     for (int row = 1; row + 1 < m_formats->count(); ++row)
         m_formats->setItemText(row, ExportTexts::pageFormat(*views::pageFormat(m_formats->itemData(row).toString())));
     //: a size of one's own

@@ -24,6 +24,8 @@ namespace {
 
 constexpr int largeNote = 22;
 constexpr int smallNote = 15;
+constexpr int slideShare = 5; // of the width
+constexpr int nextShare = 3;
 
 QLabel *newCaption(QWidget *parent)
 {
@@ -38,6 +40,7 @@ PresenterWindow::PresenterWindow(views::SlideShow *show, LanguageSwitch *languag
     : m_show(show)
     , m_place(new QLabel(this))
     , m_clock(new TalkClock(show->state(), settings, this))
+    , m_slides(new QWidget(this))
     , m_slide(new views::SlideView(show, SlideViewer::Presenter, this))
     , m_nextCaption(newCaption(this))
     , m_next(new views::SlideView(show, SlideViewer::Upcoming, this))
@@ -73,18 +76,28 @@ void PresenterWindow::buildLayout()
     right->addWidget(m_nextCaption);
     right->addWidget(m_next, 1);
     right->addWidget(m_hint);
-    auto *slides = new QHBoxLayout;
+    auto *slides = new QHBoxLayout(m_slides);
+    slides->setContentsMargins(0, 0, 0, 0);
     slides->setSpacing(margin);
-    slides->addWidget(m_slide, 5);
-    slides->addLayout(right, 3);
+    slides->addWidget(m_slide, slideShare);
+    slides->addLayout(right, nextShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin / 2);
     layout->addLayout(top);
-    layout->addLayout(slides, 5);
+    layout->addWidget(m_slides);
     layout->addWidget(m_notesCaption);
-    layout->addWidget(m_notes, 3);
+    layout->addWidget(m_notes, 1);
     setMinimumSize(800, 520);
+}
+
+// As high as the slide is at its width; on a wide screen the notes keep their third.
+void PresenterWindow::resizeEvent(QResizeEvent *event)
+{
+    const int widest = width() * slideShare / (slideShare + nextShare);
+    const int height = widest * views::slideSize.height() / views::slideSize.width();
+    m_slides->setFixedHeight(std::min(height, this->height() * 3 / 5));
+    QWidget::resizeEvent(event);
 }
 
 void PresenterWindow::showOn(QScreen *screen)

@@ -37,6 +37,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -47,6 +48,7 @@ private:
     views::SlideShow *m_show;
     QLabel *m_place;
     TalkClock *m_clock;
+    QWidget *m_slides; ///< this one and the next
     views::SlideView *m_slide;
     QLabel *m_nextCaption;
     views::SlideView *m_next;
