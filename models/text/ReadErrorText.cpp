@@ -83,10 +83,15 @@ QString placeOf(const ReadError &error, const Words &words)
 
 } // namespace
 
+QString problemText(ReadProblem problem, const Words &words)
+{
+    return words(sourceOf(problem));
+}
+
 QString describe(const ReadError &error, const Words &words)
 {
     QString text
-        = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), words(sourceOf(error.problem)));
+        = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), problemText(error.problem, words));
     if (!error.found.isEmpty())
         text += words(QT_TRANSLATE_NOOP("Words", "; found: %1")).arg(error.found);
     if (!error.expected.isEmpty())

@@ -130,7 +130,9 @@ void StatementsPage::connectState()
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, [this] { m_view->setTheme(m_state->theme()); });
+    connect(m_state, &ViewState::changesChanged, this, [this] { m_model.setChanges(m_state->changes()); });
     connect(&m_selection, &Selection::changed, this, &StatementsPage::showSelection);
+    connect(&m_selection, &Selection::changed, this, &Page::figureChosen);
 }
 
 void StatementsPage::buildTabs()
@@ -152,6 +154,7 @@ void StatementsPage::buildTabs()
     m_model.setUnit(m_state->unit());
     m_model.setCurrentPeriod(m_state->period());
     m_model.setAxisMode(m_state->axisMode());
+    m_model.setChanges(m_state->changes());
     m_view->setTheme(m_state->theme());
     retranslateTabs();
     takeTab();
@@ -211,6 +214,19 @@ std::optional<models::Exhibit> StatementsPage::chartOfRow() const
     const QString conceptId = m_view->currentConcept();
     return conceptId.isEmpty() ? std::nullopt
                                : std::optional(models::exhibitOf(*m_state->book(), conceptId, {statement()}));
+}
+
+PageMemory StatementsPage::memory() const
+{
+    return {statement(), m_model.presentation(), {}, m_selection.cell()};
+}
+
+void StatementsPage::recall(const PageMemory &memory)
+{
+    showStatement(memory.statement);
+    setPresentation(memory.presentation);
+    if (m_model.indexOf(memory.cell.conceptId, memory.cell.period, memory.cell.measure).isValid())
+        m_selection.setCell(memory.cell);
 }
 
 void StatementsPage::requestChart()
