@@ -59,6 +59,21 @@ QHash<QString, QString> statementsByName(const QStringList &ids)
 
 } // namespace
 
+QStringList statementIds(const QList<Sheet> &sheets)
+{
+    const auto isStatements
+        = [](const Sheet &sheet) { return sheet.name.compare(u"statements"_s, Qt::CaseInsensitive) == 0; };
+    const auto sheet = std::ranges::find_if(sheets, isStatements);
+    QStringList ids;
+    if (sheet == sheets.end() || sheet->rows.isEmpty())
+        return ids;
+    const auto isId = [](const QString &heading) { return heading.trimmed() == u"id"_s; };
+    const auto column = std::ranges::find_if(sheet->rows.front(), isId) - sheet->rows.front().begin();
+    for (const QStringList &row : sheet->rows.sliced(1))
+        ids.append(row.value(column).trimmed());
+    return ids;
+}
+
 QStringList workbookSheetNames(const QStringList &ids)
 {
     QStringList names;
