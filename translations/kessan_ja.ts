@@ -39,7 +39,9 @@ not in release</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a chart shows, %2 its unit</extracomment>
+        <extracomment>%1 what a chart shows, %2 its unit
+----------
+an item and what of it: Total revenues, YoY</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -155,7 +157,7 @@ not in release</source>
     </message>
     <message>
         <source>this is not a book</source>
-        <translation>ブックではありません</translation>
+        <translation>Excelファイルではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -635,6 +637,173 @@ not in release</source>
         <extracomment>%1 the name of the running order that was copied</extracomment>
         <translation>%1（コピー）</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>実際の値</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <extracomment>an item, its period, the figure before and the figure now</extracomment>
+        <translation>%1 %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>ファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or incomplete</source>
+        <translation>Excelファイルが壊れているか、不完全です</translation>
+    </message>
+    <message>
+        <source>this is not a workbook</source>
+        <translation>Excelファイルではありません</translation>
+    </message>
+    <message>
+        <source>this part of the workbook is damaged</source>
+        <translation>Excelファイルのこの部分が壊れています</translation>
+    </message>
+    <message>
+        <source>the formula gives an error</source>
+        <translation>数式がエラーになっています</translation>
+    </message>
+    <message>
+        <source>the formula has no stored result: calculate and save the workbook in a spreadsheet program</source>
+        <translation>数式の計算結果が保存されていません。表計算ソフトで再計算して保存してください</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2行目</translation>
+    </message>
+</context>
+<context>
+    <name>app::BookActions</name>
+    <message>
+        <source>Open book</source>
+        <translation>ブックを開く</translation>
+    </message>
+    <message>
+        <source>Books (*.xlsx *.xlsm %1)</source>
+        <translation>ブック (*.xlsx *.xlsm %1)</translation>
+    </message>
+    <message>
+        <source>Open a book&apos;s folder</source>
+        <translation>ブックのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>履歴を消去</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>ブックを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open book&apos;s &amp;folder…</source>
+        <translation>ブックのフォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったブック(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read books again when they are &amp;saved</source>
+        <translation>保存されたら自動で読み直す(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>app::BookNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved anew.</source>
+        <translation>%1 が更新されました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved anew and cannot be read now. The book on screen stays as it was.</source>
+        <translation>%1 が更新されましたが、読み込めません。画面のブックはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 was read again.</source>
+        <translation>%1 を読み直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read again: %n figures changed and not yet looked at.</source>
+        <translation>
+            <numerusform>%1 を読み直しました。未確認の変更が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>What is wrong…</source>
+        <translation>問題を表示…</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>変更された数値</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に読み直す</translation>
+    </message>
+    <message>
+        <source>The book as it was before it was read again</source>
+        <translation>読み直す前のブックに戻します</translation>
+    </message>
+    <message>
+        <source>Books are read again as soon as they are saved</source>
+        <translation>今後は保存されるたびに自動で読み直します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -957,22 +1126,6 @@ not in release</source>
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>Open book</source>
-        <translation>ブックを開く</translation>
-    </message>
-    <message>
-        <source>The book cannot be opened; the open one stays.
-%1</source>
-        <translation>ブックを開けません。いま開いているブックはそのままです。
-%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
@@ -1011,10 +1164,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Open book…</source>
-        <translation>ブックを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1439,6 +1588,41 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Files to write</source>
         <translation>書き出すファイル</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsDialog</name>
+    <message>
+        <source>The book cannot be opened</source>
+        <translation>ブックを開けません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n problems. The open book stays as it is.</source>
+        <translation>
+            <numerusform>%1
+問題が%n件あります。開いているブックはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>シートのセル</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,11 @@ void MainWindow::setBookPath(const QString &path)
     m_books->session().setPath(path);
 }
 
+BookSession &MainWindow::bookSession() const
+{
+    return m_books->session();
+}
+
 void MainWindow::openBook(const QString &path)
 {
     m_books->open(path);

@@ -19,6 +19,7 @@ class Page;
 namespace app {
 
 class BookActions;
+class BookSession;
 class LanguageSwitch;
 class OutletActions;
 class PageList;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QAction *languageAction() const { return m_switchLanguage; }
     /// What the open book was read from, at the start of the program; empty: unknown.
     void setBookPath(const QString &path);
+    [[nodiscard]] BookSession &bookSession() const;
     /// Opens a book in the background; if it can't be read, says why and keeps the open one.
     void openBook(const QString &path);
     /// The dialogs, shown; they delete themselves.

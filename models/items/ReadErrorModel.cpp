@@ -1,6 +1,6 @@
 #include "ReadErrorModel.h"
 
-#include "SheetModel.h"
+#include "formats/CellAddress.h"
 #include "text/ReadErrorText.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +12,7 @@ namespace {
 // As a spreadsheet names the column, and by its heading.
 QString columnOf(const ReadError &error)
 {
-    const QString letters = error.cellColumn > 0 ? columnLetters(error.cellColumn - 1) : QString();
+    const QString letters = error.cellColumn > 0 ? columnLetters(error.cellColumn) : QString();
     if (letters.isEmpty() || error.column.isEmpty())
         return letters + error.column;
     return letters + u": "_s + error.column;

@@ -1,5 +1,7 @@
 #include "SheetModel.h"
 
+#include "formats/CellAddress.h"
+
 #include <algorithm>
 
 namespace models {
@@ -35,16 +37,7 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Horizontal ? QVariant(columnLetters(section)) : QVariant(section + 1);
-}
-
-QString columnLetters(int column)
-{
-    constexpr int letters = 26;
-    QString text;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters)
-        text.prepend(QChar(u'A' + (rest - 1) % letters));
-    return text;
+    return orientation == Qt::Horizontal ? QVariant(columnLetters(section + 1)) : QVariant(section + 1);
 }
 
 } // namespace models

@@ -28,7 +28,4 @@ private:
     int m_columns = 0;
 };
 
-/// "A" of 0, "AA" of 26.
-[[nodiscard]] QString columnLetters(int column);
-
 } // namespace models

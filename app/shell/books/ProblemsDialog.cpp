@@ -1,6 +1,6 @@
 #include "ProblemsDialog.h"
 
-#include "formats/CsvReader.h"
+#include "formats/SheetReader.h"
 #include "text/ReadErrorText.h"
 
 #include <QClipboard>
@@ -99,7 +99,7 @@ void ProblemsDialog::readSheets()
 {
     if (std::exchange(m_hasSheets, true))
         return;
-    const auto read = models::readCsvFolder(m_path);
+    const auto read = models::readSheets(m_path);
     if (const auto *sheets = std::get_if<QList<models::Sheet>>(&read))
         m_sheets = *sheets;
 }
