@@ -1,6 +1,7 @@
 #include "BookReader.h"
 
 #include "BookSheets.h"
+#include "Columns.h"
 #include "CsvReader.h"
 
 #include <QFileInfo>
@@ -15,25 +16,25 @@ namespace {
 
 struct SheetKind
 {
-    const char *name;
+    QLatin1StringView name;
     void (*read)(const Sheet &, BookContent *, ReadErrors *);
     bool required;
 };
 
 constexpr SheetKind sheetKinds[] = {
-    {"units", readUnits, true},
-    {"periods", readPeriods, true},
-    {"book", readCompany, true},
-    {"concepts", readConcepts, true},
-    {"calculations", readCalculations, false},
-    {"ratios", readRatios, false},
-    {"notes", readNotes, false},
-    {"texts", readPassages, false},
-    {"statements", readStatements, true},
-    {"columns", readHeadings, false},
-    {"pages", readPages, false},
-    {"exhibits", readExhibits, false},
-    {"figures", readFigures, false},
+    {sheetnames::units, readUnits, true},
+    {sheetnames::periods, readPeriods, true},
+    {sheetnames::book, readCompany, true},
+    {sheetnames::concepts, readConcepts, true},
+    {sheetnames::calculations, readCalculations, false},
+    {sheetnames::ratios, readRatios, false},
+    {sheetnames::notes, readNotes, false},
+    {sheetnames::texts, readPassages, false},
+    {sheetnames::statements, readStatements, true},
+    {sheetnames::columns, readHeadings, false},
+    {sheetnames::pages, readPages, false},
+    {sheetnames::exhibits, readExhibits, false},
+    {sheetnames::figures, readFigures, false},
 };
 
 const Sheet *find(const QList<Sheet> &sheets, const QString &name)
@@ -45,7 +46,7 @@ const Sheet *find(const QList<Sheet> &sheets, const QString &name)
 void readSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
     for (const SheetKind &kind : sheetKinds) {
-        const QString name = QLatin1StringView(kind.name);
+        const QString name = kind.name;
         if (const Sheet *sheet = find(sheets, name))
             kind.read(*sheet, content, errors);
         else if (kind.required)
@@ -56,7 +57,7 @@ void readSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *er
 void readStatementSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
     for (Statement &statement : content->statements) {
-        const QString name = u"statements/"_s + statement.id;
+        const QString name = sheetnames::ofStatement(statement.id);
         if (const Sheet *sheet = find(sheets, name))
             readStatementSheet(*sheet, &statement, content, errors);
         else
