@@ -11,6 +11,8 @@ struct Sheet
     QString name; ///< "concepts", "statements/table-1"
     QString file; ///< as a person would look for it: "statements/table-1.csv"
     QList<QStringList> rows;
+
+    bool operator==(const Sheet &) const = default;
 };
 
 } // namespace models

@@ -1,3 +1,4 @@
+#include "BookLayout.h"
 #include "BookSheets.h"
 #include "Columns.h"
 #include "References.h"
@@ -14,14 +15,8 @@ namespace {
 
 const QStringList &labelColumns()
 {
-    static const QStringList columns{columns::conceptId,
-                                     columns::parent,
-                                     columns::role,
-                                     labelColumn(columns::label, Language::English),
-                                     labelColumn(columns::label, Language::Japanese),
-                                     columns::unit,
-                                     columns::notes};
-    return columns;
+    static const QStringList names = rowLayout().header();
+    return names;
 }
 
 QHash<QString, QString> parentsIn(const Sheet &sheet)
@@ -70,7 +65,7 @@ private:
     void readHeader();
     void readValueColumn(int sheetColumn, const QStringList &words);
     void readRow();
-    [[nodiscard]] Text headingLabel(const QString &conceptId) const;
+    void readHeadingLabel(Row *row) const;
     [[nodiscard]] int parentRow();
     [[nodiscard]] bool isItsOwnAncestor(const QString &conceptId) const;
     void readCells(const Row &row);
@@ -152,17 +147,19 @@ bool StatementSheet::isItsOwnAncestor(const QString &conceptId) const
 }
 
 // An edition may leave a heading out; on screen the concept's own name stands in for it.
-Text StatementSheet::headingLabel(const QString &conceptId) const
+void StatementSheet::readHeadingLabel(Row *row) const
 {
-    Text label = m_rows.rawText(columns::label);
-    const auto item = std::ranges::find(m_content->concepts, conceptId, &Concept::id);
+    row->label = m_rows.rawText(columns::label);
+    for (const Language language : bothLanguages)
+        if (row->label.in(language).isEmpty())
+            row->unprinted.append(language);
+    const auto item = std::ranges::find(m_content->concepts, row->conceptId, &Concept::id);
     if (item == m_content->concepts.end())
-        return label;
-    if (label.en.isEmpty())
-        label.en = item->label.en;
-    if (label.ja.isEmpty())
-        label.ja = item->label.ja;
-    return label;
+        return;
+    if (row->label.en.isEmpty())
+        row->label.en = item->label.en;
+    if (row->label.ja.isEmpty())
+        row->label.ja = item->label.ja;
 }
 
 void StatementSheet::readRow()
@@ -172,7 +169,10 @@ void StatementSheet::readRow()
     row.conceptId = m_rows.uniqueId(columns::conceptId);
     m_references.checkConcept(m_rows, columns::conceptId, row.conceptId);
     row.role = m_rows.choice(columns::role, rowRoleNames);
-    row.label = row.role == RowRole::Heading ? headingLabel(row.conceptId) : m_rows.label(columns::label);
+    if (row.role == RowRole::Heading)
+        readHeadingLabel(&row);
+    else
+        row.label = m_rows.label(columns::label);
     row.unit = m_references.optionalUnit(m_rows, columns::unit);
     row.notes = m_references.notes(m_rows, columns::notes);
     const bool isTotal = row.role > RowRole::Subtotal; // of whatever rank
@@ -182,11 +182,17 @@ void StatementSheet::readRow()
     readCells(row);
 }
 
+// In the order of the printed columns, wherever the sheet has those of one edition.
 void StatementSheet::readCells(const Row &row)
 {
+    const auto first = static_cast<std::ptrdiff_t>(m_content->facts.size());
     for (const ValueColumn &column : std::as_const(m_columns))
         if (const QString text = m_rows.cell(column.sheetColumn); !text.isEmpty())
             readCell(row, column, text);
+    const auto place = [](const Fact &fact) { return std::pair(fact.source.column, fact.source.edition); };
+    const auto facts = std::ranges::subrange(m_content->facts.begin() + first, m_content->facts.end());
+    if (!std::ranges::is_sorted(facts, {}, place))
+        std::ranges::stable_sort(facts, {}, place);
 }
 
 void StatementSheet::readCell(const Row &row, const ValueColumn &column, const QString &text)
