@@ -3,9 +3,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStringList>
-
-#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,8 +24,8 @@ FilesAside::FilesAside(const QString &folder)
 FilesAside::~FilesAside()
 {
     m_files.clear();
-    for (const QString &folder : m_made | std::views::reverse)
-        QDir().rmdir(folder); // which does nothing to one with files
+    while (!m_made.isEmpty())
+        QDir().rmdir(m_made.takeLast()); // which does nothing to one with files
 }
 
 // Where that fails the files tell.

@@ -190,9 +190,9 @@ void StatementSheet::readCells(const Row &row)
         if (const QString text = m_rows.cell(column.sheetColumn); !text.isEmpty())
             readCell(row, column, text);
     const auto place = [](const Fact &fact) { return std::pair(fact.source.column, fact.source.edition); };
-    const auto facts = std::ranges::subrange(m_content->facts.begin() + first, m_content->facts.end());
-    if (!std::ranges::is_sorted(facts, {}, place))
-        std::ranges::stable_sort(facts, {}, place);
+    const auto begin = m_content->facts.begin() + first;
+    if (!std::ranges::is_sorted(begin, m_content->facts.end(), {}, place))
+        std::ranges::stable_sort(begin, m_content->facts.end(), {}, place);
 }
 
 void StatementSheet::readCell(const Row &row, const ValueColumn &column, const QString &text)
