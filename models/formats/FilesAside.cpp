@@ -17,6 +17,14 @@ QString faultOf(const QSaveFile &file)
 
 } // namespace
 
+QString writeFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit())
+        return faultOf(output);
+    return {};
+}
+
 FilesAside::FilesAside(const QString &folder)
     : m_folder(QDir::cleanPath(folder))
 {}

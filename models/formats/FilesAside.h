@@ -9,6 +9,10 @@ class QSaveFile;
 
 namespace models {
 
+/// Writes a file aside first, so that a full disk leaves an old one as it is. Returns what went wrong, empty if nothing
+/// did.
+[[nodiscard]] QString writeFile(const QString &file, const QByteArray &bytes);
+
 /// Files of a folder that are written under names of their own first, so that a full disk leaves the old ones as they
 /// are, and then take their places together.
 class FilesAside

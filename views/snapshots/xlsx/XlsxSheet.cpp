@@ -11,7 +11,6 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr double lineHeight = 1.32; // of the type size
 constexpr double pixelsPerUnit = 7;
 constexpr double usualPoints = 10;
 
@@ -25,26 +24,11 @@ lxw_col_t columnNumber(int column)
     return static_cast<lxw_col_t>(column);
 }
 
-bool isWide(QChar character)
-{
-    constexpr char16_t firstHangul = 0x1100;
-    constexpr char16_t punctuation = 0x2000;
-    constexpr char16_t symbols = 0x2070;
-    const char16_t code = character.unicode();
-    return code >= symbols || (code >= firstHangul && code < punctuation);
-}
-
 // Headers have their own marks, which start with '&', and their own limit.
 QString headerText(const QString &text)
 {
     constexpr qsizetype most = 100;
     return text.left(most).replace(u'&', u"&&"_s);
-}
-
-double rowHeight(int lines, int points)
-{
-    constexpr double tallest = 409; // what spreadsheets allow
-    return std::clamp(lines * points * lineHeight + 2, XlsxSheet::usualRowHeight, tallest);
 }
 
 QString cellName(int row, int column)
@@ -55,23 +39,6 @@ QString cellName(int row, int column)
 }
 
 } // namespace
-
-double textUnits(const QString &text)
-{
-    double units = 0;
-    for (const QChar character : text)
-        units += isWide(character) && !character.isLowSurrogate() ? 2 : 1;
-    return units;
-}
-
-double longestWordUnits(const QString &text)
-{
-    double units = 0;
-    for (const QString &line : text.split(u'\n'))
-        for (const QString &word : line.split(u' '))
-            units = std::max(units, textUnits(word));
-    return units;
-}
 
 XlsxSheet::XlsxSheet(XlsxFile *file, const QString &name)
     : m_file(file)
@@ -162,21 +129,9 @@ void XlsxSheet::merge(const CellRange &cells, const QString &text, const CellSty
 
 void XlsxSheet::setRowLines(int row, int lines, int points)
 {
-    const double height = rowHeight(lines, points);
+    const double height = models::xlsx::rowHeight(lines, points);
     m_heights.insert(row, height);
     m_file->note(worksheet_set_row(m_sheet, rowNumber(row), height, nullptr));
-}
-
-int XlsxSheet::linesOf(const QString &text, double units)
-{
-    constexpr double padding = 1;
-    constexpr double lostAtLineEnds = 0.94;
-    int lines = 0;
-    for (const QString &line : text.split(u'\n'))
-        lines += textUnits(line) <= units - padding
-                     ? 1
-                     : static_cast<int>(std::ceil(textUnits(line) / (units * lostAtLineEnds)));
-    return lines;
 }
 
 int XlsxSheet::writeParagraph(int row, const QString &text, CellStyle style)
@@ -196,7 +151,7 @@ int XlsxSheet::paragraphLines(const QString &text, int points) const
 
 double XlsxSheet::paragraphHeight(const QString &text, int points) const
 {
-    return text.isEmpty() ? 0 : rowHeight(paragraphLines(text, points), points);
+    return text.isEmpty() ? 0 : models::xlsx::rowHeight(paragraphLines(text, points), points);
 }
 
 void XlsxSheet::setUpPrint(const QString &title, int lastRow)
