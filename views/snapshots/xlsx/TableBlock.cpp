@@ -104,8 +104,7 @@ void TableWriter::writeHeads(int row, const QStringList &heads, bool isOuter)
             ++last;
         const CellRange cells{row, m_labels + first - 1, row, m_labels + last - 1};
         m_sheet->merge(cells, heads.at(first), headStyle(first == last ? CellAlign::Right : CellAlign::Center));
-        lines
-            = std::max(lines, linesOf(heads.at(first), m_sheet->width(cells.firstColumn, cells.lastColumn)));
+        lines = std::max(lines, linesOf(heads.at(first), m_sheet->width(cells.firstColumn, cells.lastColumn)));
         first = last + 1;
     }
     m_sheet->setRowLines(row, lines, tablePoints);

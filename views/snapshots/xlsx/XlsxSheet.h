@@ -1,6 +1,7 @@
 #pragma once
 
 #include "XlsxFile.h"
+#include "formats/xlsx/SheetCells.h"
 #include "formats/xlsx/TextWidth.h"
 
 #include <QStringList>
@@ -31,7 +32,7 @@ public:
     XlsxSheet(XlsxFile *file, const QString &name);
 
     [[nodiscard]] XlsxFile &file() const { return *m_file; }
-    [[nodiscard]] lxw_worksheet *get() const { return m_sheet; }
+    [[nodiscard]] lxw_worksheet *get() const { return m_cells.get(); }
     [[nodiscard]] const QString &name() const { return m_name; }
 
     void setColumnWidths(const QList<double> &units);
@@ -72,7 +73,7 @@ private:
 
     XlsxFile *m_file;
     QString m_name;
-    lxw_worksheet *m_sheet;
+    models::xlsx::SheetCells m_cells;
     QList<double> m_widths;
     QHash<int, double> m_heights; ///< of rows unlike the usual
 };
