@@ -23,9 +23,10 @@ void SheetCursor::checkHeader(const QStringList &requiredColumns)
 {
     for (int column = 0; column < m_header.size(); ++column) {
         const QString &name = m_header.at(column);
-        if (!name.isEmpty() && m_columns.contains(name))
-            report(ReadProblem::DuplicateId, name, name);
+        const bool isKnown = m_columns.contains(name);
         m_columns.insert(name, column);
+        if (!name.isEmpty() && isKnown)
+            report(ReadProblem::DuplicateId, name, name);
     }
     for (const QString &name : requiredColumns)
         if (!m_columns.contains(name))
@@ -48,7 +49,13 @@ void SheetCursor::checkWidth()
 {
     for (int column = 0; column < m_sheet.rows.at(m_row).size(); ++column)
         if (m_header.value(column).isEmpty() && !cell(column).isEmpty())
-            report(ReadProblem::UnknownColumn, QString::number(column + 1), cell(column));
+            m_errors->append({ReadProblem::UnknownColumn,
+                              m_sheet.file,
+                              m_row + 1,
+                              QString::number(column + 1),
+                              cell(column),
+                              {},
+                              column + 1});
 }
 
 QString SheetCursor::cell(int column) const
@@ -139,7 +146,7 @@ QList<Language> SheetCursor::languages(QAnyStringView column)
 
 void SheetCursor::report(ReadProblem problem, QAnyStringView column, const QString &found, const QString &expected)
 {
-    m_errors->append({problem, m_sheet.file, m_row + 1, column.toString(), found, expected});
+    m_errors->append({problem, m_sheet.file, m_row + 1, column.toString(), found, expected, columnOf(column) + 1});
 }
 
 } // namespace models

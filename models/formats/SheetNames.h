@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "Sheet.h"
 
 namespace models {
 
@@ -9,7 +8,10 @@ namespace models {
 /// The sheet of a statement bears the statement's id where that can name a sheet, else "statement N" after the row of
 /// the sheet `statements` in which a spreadsheet shows the id; the header is row 1.
 
-/// The name in a workbook for the sheet of each statement. `ids` are the cells under the heading, in their rows.
+/// The ids of the statements as `sheets` have them: the cells under the heading, in their rows, blank ones too.
+[[nodiscard]] QStringList statementIds(const QList<Sheet> &sheets);
+
+/// The name in a workbook for the sheet of each statement.
 [[nodiscard]] QStringList workbookSheetNames(const QStringList &ids);
 
 /// The inverse, for the names of all sheets of a workbook: what the program calls each, "units" or "statements/income".

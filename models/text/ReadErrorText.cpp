@@ -1,5 +1,7 @@
 #include "ReadErrorText.h"
 
+#include "formats/CellAddress.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,21 @@ const char *sourceOf(ReadProblem problem)
         return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
     case ReadProblem::TooLarge:
         return QT_TRANSLATE_NOOP("Words", "the file is too large");
+    case ReadProblem::EmptyFile:
+        return QT_TRANSLATE_NOOP("Words", "the file is empty");
+    case ReadProblem::PasswordProtected:
+        return QT_TRANSLATE_NOOP("Words", "the file is protected by a password");
+    case ReadProblem::DamagedWorkbook:
+        return QT_TRANSLATE_NOOP("Words", "the workbook is damaged or incomplete");
+    case ReadProblem::NotAWorkbook:
+        return QT_TRANSLATE_NOOP("Words", "this is not a workbook");
+    case ReadProblem::BadXml:
+        return QT_TRANSLATE_NOOP("Words", "this part of the workbook is damaged");
+    case ReadProblem::FormulaError:
+        return QT_TRANSLATE_NOOP("Words", "the formula gives an error");
+    case ReadProblem::FormulaWithoutValue:
+        return QT_TRANSLATE_NOOP(
+            "Words", "the formula has no stored result: calculate and save the workbook in a spreadsheet program");
     case ReadProblem::BadEncoding:
         return QT_TRANSLATE_NOOP("Words", "the characters cannot be decoded");
     case ReadProblem::BadCsv:
@@ -71,11 +88,20 @@ const char *sourceOf(ReadProblem problem)
     Q_UNREACHABLE();
 }
 
+/// What stands over the cell, and if nothing does, the letters of its column.
+QString columnOf(const ReadError &error)
+{
+    return error.column.isEmpty() ? columnLetters(error.cellColumn) : error.column;
+}
+
 QString placeOf(const ReadError &error, const Words &words)
 {
-    if (error.row > 0 && !error.column.isEmpty())
+    const QString column = columnOf(error);
+    if (error.problem == ReadProblem::BadXml)
+        return words(QT_TRANSLATE_NOOP("Words", "%1, line %2")).arg(error.file, QString::number(error.row));
+    if (error.row > 0 && !column.isEmpty())
         return words(QT_TRANSLATE_NOOP("Words", "%1, row %2, column %3"))
-            .arg(error.file, QString::number(error.row), error.column);
+            .arg(error.file, QString::number(error.row), column);
     if (error.row > 0)
         return words(QT_TRANSLATE_NOOP("Words", "%1, row %2")).arg(error.file, QString::number(error.row));
     return error.file;
