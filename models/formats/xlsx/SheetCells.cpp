@@ -87,11 +87,4 @@ QString fixedCellName(int row, int column)
     return QString::fromLatin1(name);
 }
 
-QString columnLetters(int column)
-{
-    QString name = cellName(0, column);
-    name.chop(1);
-    return name;
-}
-
 } // namespace models::xlsx

@@ -37,7 +37,5 @@ private:
 /// "C5" for row 4 and column 2; "$C$5" if it is to stay whatever is moved.
 [[nodiscard]] QString cellName(int row, int column);
 [[nodiscard]] QString fixedCellName(int row, int column);
-/// "C" for 2.
-[[nodiscard]] QString columnLetters(int column);
 
 } // namespace models::xlsx
