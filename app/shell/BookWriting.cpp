@@ -2,6 +2,8 @@
 
 #include "Commands.h"
 #include "formats/CsvBook.h"
+#include "formats/NewQuarter.h"
+#include "formats/xlsx/BookWorkbook.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,14 +38,17 @@ int runConvert(const models::Book &book, const Arguments &arguments)
     const QString &target = arguments.target;
     if (isTaken(target) && !arguments.replaces)
         return refuse(target);
-    return outcome(models::writeCsvBook(book, target), target);
+    return outcome(isWorkbookName(target) ? models::writeWorkbook(book, target, arguments.language)
+                                          : models::writeCsvBook(book, target),
+                   target);
 }
 
 int runNewQuarter(const models::Book &book, const Arguments &arguments)
 {
-    std::ignore = book;
-    std::ignore = arguments;
-    return complain(u"kessan: not yet"_s);
+    const QString &target = arguments.target;
+    if (isTaken(target) && !arguments.replaces)
+        return refuse(target);
+    return outcome(models::writeNewQuarterWorkbook(book, target, arguments.language), target);
 }
 
 } // namespace app
