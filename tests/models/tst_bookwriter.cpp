@@ -1,9 +1,11 @@
 #include "FullDisk.h"
 #include "Problems.h"
 #include "SmallBook.h"
+#include "XlsxPackage.h"
 #include "formats/BookWriter.h"
 #include "formats/CsvBook.h"
 #include "formats/CsvWriter.h"
+#include "formats/xlsx/BookWorkbook.h"
 #include "resources.h"
 
 #include <QDir>
@@ -225,6 +227,10 @@ private Q_SLOTS:
     void builtInBookStaysAsItIs();
     void editionsHaveTheirColumns();
     void runningOrdersAreOfTheBook();
+    void workbooksComeBack_data() { addBooks(); }
+    void workbooksComeBack();
+    void workbooksSavedByAnotherComeBack_data() { addBooks(); }
+    void workbooksSavedByAnotherComeBack();
     void removesOnlyItsOwnSheets();
     void fullDiskLeavesTheOldFolder();
     void leavesNothingBehind_data();
@@ -232,6 +238,8 @@ private Q_SLOTS:
     void namesStayInTheFolder();
 
 private:
+    /// The workbook opened and saved by a spreadsheet program.
+    [[nodiscard]] QString saved(const QString &file) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -345,6 +353,38 @@ void TestBookWriter::namesStayInTheFolder()
         QVERIFY2(fault.contains(id), qPrintable(fault));
         QVERIFY(!QFileInfo::exists(path(u"names"_s)));
     }
+}
+
+void TestBookWriter::workbooksComeBack()
+{
+    QFETCH(const BookPtr, book);
+    const QString file = path(QString::fromLatin1(QTest::currentDataTag()) + u".xlsx"_s);
+    QCOMPARE(writeWorkbook(*book, file, Language::English), QString());
+    const auto again = readBook(file);
+    QCOMPARE(problems(again), QStringList());
+    QCOMPARE(difference(*book, *std::get<BookPtr>(again)), QString());
+    const QByteArray bytes = bytesOf(file);
+    QCOMPARE(writeWorkbook(*std::get<BookPtr>(again), file, Language::English), QString());
+    QVERIFY(bytesOf(file) == bytes);
+}
+
+QString TestBookWriter::saved(const QString &file) const
+{
+    const QString folder = path(u"saved"_s);
+    const QByteArray converted
+        = outputOf(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"profile"_s),
+                                  u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, folder, file});
+    return converted.isEmpty() ? QString() : folder + u'/' + QFileInfo(file).fileName();
+}
+
+void TestBookWriter::workbooksSavedByAnotherComeBack()
+{
+    QFETCH(const BookPtr, book);
+    const QString file = path(QString::fromLatin1(QTest::currentDataTag()) + u"-2.xlsx"_s);
+    QCOMPARE(writeWorkbook(*book, file, Language::Japanese), QString());
+    const auto again = readBook(saved(file));
+    QCOMPARE(problems(again), QStringList());
+    QCOMPARE(difference(*book, *std::get<BookPtr>(again)), QString());
 }
 
 QTEST_GUILESS_MAIN(TestBookWriter)

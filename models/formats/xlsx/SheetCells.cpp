@@ -2,7 +2,11 @@
 
 #include "XlsxWorkbook.h"
 
+#include <QRegularExpression>
+
 #include <xlsxwriter.h>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace models::xlsx {
 
@@ -16,6 +20,13 @@ lxw_row_t rowNumber(int row)
 lxw_col_t columnNumber(int column)
 {
     return static_cast<lxw_col_t>(column);
+}
+
+// What a reader would take for the number of a character: _x0041_ is "A".
+QString escaped(QString text)
+{
+    static const QRegularExpression number(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return text.contains(u"_x"_s) ? text.replace(number, u"_x005F_"_s) : text;
 }
 
 } // namespace
@@ -35,7 +46,7 @@ void SheetCells::note(int error)
 
 void SheetCells::writeText(int row, int column, const QString &text, lxw_format *format)
 {
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = escaped(text).toUtf8();
     note(utf8.isEmpty()
              ? worksheet_write_blank(m_sheet, rowNumber(row), columnNumber(column), format)
              : worksheet_write_string(m_sheet, rowNumber(row), columnNumber(column), utf8.constData(), format));
