@@ -39,6 +39,10 @@ kessan export [BOOK]       writes exhibits and statements to files
     --force                replaces files that exist
 kessan facts [BOOK]        every fact as CSV on standard output
 kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
+kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
+kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
+    --lang en|ja           of what both workbooks say to whoever fills them in, default en
+    --force                replaces what exists
 kessan --help | --version
 
 Exit 0 done, 2 bad usage or unreadable input.
@@ -141,22 +145,40 @@ const QStringList &exportSwitches()
     return names;
 }
 
-void addExportOptions(QCommandLineParser *parser)
+bool writesABook(Command command)
 {
-    for (const QString &name : exportOptions())
+    return command == Command::Convert || command == Command::NewQuarter;
+}
+
+QStringList optionsOf(Command command)
+{
+    if (command == Command::Export)
+        return exportOptions();
+    return writesABook(command) ? QStringList{u"lang"_s} : QStringList();
+}
+
+QStringList switchesOf(Command command)
+{
+    if (command == Command::Export)
+        return exportSwitches();
+    return writesABook(command) ? QStringList{u"force"_s} : QStringList();
+}
+
+void addOptions(Command command, QCommandLineParser *parser)
+{
+    for (const QString &name : optionsOf(command))
         parser->addOption(QCommandLineOption(name, {}, u"value"_s));
-    for (const QString &name : exportSwitches())
+    for (const QString &name : switchesOf(command))
         parser->addOption(QCommandLineOption(name));
 }
 
 QString unknownOption(const QCommandLineParser &parser, Command command)
 {
-    QStringList names{u"--help"_s, u"--version"_s};
-    if (command == Command::Export) {
-        names.clear();
-        for (const QString &name : exportSwitches() + exportOptions())
-            names.append(u"--"_s + name);
-    }
+    QStringList names;
+    for (const QString &name : switchesOf(command) + optionsOf(command))
+        names.append(u"--"_s + name);
+    if (names.isEmpty())
+        names = {u"--help"_s, u"--version"_s};
     return u"kessan: %1 Valid options: %2"_s.arg(parser.errorText(), names.join(u", "_s));
 }
 
@@ -227,10 +249,35 @@ Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
     return arguments;
 }
 
+// The last of the words is where to write.
+Parsed readBookWriting(const QCommandLineParser &parser, Arguments arguments)
+{
+    using models::Language;
+    Options options(parser);
+    arguments.language = options.choice<Language>(
+        u"lang"_s, {{u"en"_s, Language::English}, {u"ja"_s, Language::Japanese}}, Language::English);
+    arguments.replaces = parser.isSet(u"force"_s);
+    arguments.target = parser.positionalArguments().value(parser.positionalArguments().size() - 1);
+    if (parser.positionalArguments().size() < 2)
+        arguments.book = resources::builtInBook();
+    if (!options.fault().isEmpty())
+        return options.fault();
+    const bool isWorkbook = isWorkbookName(arguments.target);
+    if (arguments.target.isEmpty())
+        return u"kessan: where to? OUT ends in .xlsx%1"_s.arg(
+            arguments.command == Command::Convert ? u", or is a folder"_s : QString());
+    if (arguments.command == Command::NewQuarter && !isWorkbook)
+        return u"kessan: a new quarter is filled in in a workbook; '%1' does not end in .xlsx"_s.arg(arguments.target);
+    return arguments;
+}
+
 Command commandOf(const QString &word)
 {
-    static const QHash<QString, Command> commands{
-        {u"export"_s, Command::Export}, {u"facts"_s, Command::Facts}, {u"list"_s, Command::List}};
+    static const QHash<QString, Command> commands{{u"export"_s, Command::Export},
+                                                  {u"facts"_s, Command::Facts},
+                                                  {u"list"_s, Command::List},
+                                                  {u"convert"_s, Command::Convert},
+                                                  {u"new-quarter"_s, Command::NewQuarter}};
     return commands.value(word, Command::Window);
 }
 
@@ -244,18 +291,28 @@ std::variant<Arguments, QString> parseArguments(const QStringList &words)
     QCommandLineParser parser;
     parser.addOption({{u"h"_s, u"help"_s}, {}});
     parser.addOption({{u"v"_s, u"version"_s}, {}});
-    if (arguments.command == Command::Export)
-        addExportOptions(&parser);
+    addOptions(arguments.command, &parser);
     if (!parser.parse(QStringList{u"kessan"_s} + words.sliced(named ? 1 : 0)))
         return unknownOption(parser, arguments.command);
     if (parser.isSet(u"help"_s))
         arguments.answer = usage;
     else if (parser.isSet(u"version"_s))
         arguments.answer = u"kessan "_s + QCoreApplication::applicationVersion() + u'\n';
-    if (parser.positionalArguments().size() > 1)
-        return u"kessan: one book at a time; unexpected: "_s + parser.positionalArguments().at(1);
+    if (!arguments.answer.isEmpty())
+        return arguments;
+    const bool writes = writesABook(arguments.command);
+    const qsizetype most = writes ? 2 : 1;
+    if (parser.positionalArguments().size() > most)
+        return u"kessan: one book at a time; unexpected: "_s + parser.positionalArguments().at(most);
     arguments.book = parser.positionalArguments().value(0, resources::builtInBook());
+    if (writes)
+        return readBookWriting(parser, arguments);
     return arguments.command == Command::Export ? readExport(parser, arguments) : Parsed(arguments);
+}
+
+bool isWorkbookName(const QString &path)
+{
+    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "BookReader.h"
 
 #include "BookSheets.h"
+#include "Columns.h"
 #include "SheetNames.h"
 #include "SheetReader.h"
 
@@ -19,25 +20,25 @@ namespace {
 
 struct SheetKind
 {
-    const char *name;
+    QLatin1StringView name;
     void (*read)(const Sheet &, BookContent *, ReadErrors *);
     bool required;
 };
 
 constexpr SheetKind sheetKinds[] = {
-    {"units", readUnits, true},
-    {"periods", readPeriods, true},
-    {"book", readCompany, true},
-    {"concepts", readConcepts, true},
-    {"calculations", readCalculations, false},
-    {"ratios", readRatios, false},
-    {"notes", readNotes, false},
-    {"texts", readPassages, false},
-    {"statements", readStatements, true},
-    {"columns", readHeadings, false},
-    {"pages", readPages, false},
-    {"exhibits", readExhibits, false},
-    {"figures", readFigures, false},
+    {sheetnames::units, readUnits, true},
+    {sheetnames::periods, readPeriods, true},
+    {sheetnames::book, readCompany, true},
+    {sheetnames::concepts, readConcepts, true},
+    {sheetnames::calculations, readCalculations, false},
+    {sheetnames::ratios, readRatios, false},
+    {sheetnames::notes, readNotes, false},
+    {sheetnames::texts, readPassages, false},
+    {sheetnames::statements, readStatements, true},
+    {sheetnames::columns, readHeadings, false},
+    {sheetnames::pages, readPages, false},
+    {sheetnames::exhibits, readExhibits, false},
+    {sheetnames::figures, readFigures, false},
 };
 
 const Sheet *find(const QList<Sheet> &sheets, const QString &name)
@@ -49,7 +50,7 @@ const Sheet *find(const QList<Sheet> &sheets, const QString &name)
 void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
     for (const SheetKind &kind : sheetKinds) {
-        const QString name = QLatin1StringView(kind.name);
+        const QString name = kind.name;
         if (const Sheet *sheet = find(sheets, name))
             kind.read(*sheet, content, errors);
         else if (kind.required)
@@ -57,12 +58,12 @@ void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadError
     }
 }
 
-const QString statementFolder = u"statements/"_s;
+const QString statementFolder = sheetnames::ofStatement({});
 
 void readStatementSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
     for (Statement &statement : content->statements) {
-        const QString name = statementFolder + statement.id;
+        const QString name = sheetnames::ofStatement(statement.id);
         if (const Sheet *sheet = find(sheets, name))
             readStatementSheet(*sheet, &statement, content, errors);
         else
@@ -141,7 +142,7 @@ ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets)
     readFixedSheets(sheets, &content, &errors);
     readOrderSheets(sheets, &content, &errors);
     readStatementSheets(sheets, &content, &errors);
-    if (find(sheets, u"statements"_s))
+    if (find(sheets, sheetnames::statements))
         checkStatementSheets(sheets, content.statements, &errors);
     errors = withFaults(errors, faultsIn(sheets));
     if (!errors.isEmpty())
@@ -159,7 +160,7 @@ ReadResult<BookPtr> readBook(const QString &path)
     if (const auto *errors = std::get_if<ReadErrors>(&sheets))
         return *errors;
     const auto &found = std::get<QList<Sheet>>(sheets);
-    if (!find(found, u"book"_s))
+    if (!find(found, sheetnames::book))
         return ReadErrors{{ReadProblem::NotABook, path, 0, {}, {}, u"book"_s}};
     auto book = readBookSheets(found);
     if (const auto *errors = std::get_if<ReadErrors>(&book); errors && source == SheetSource::Workbook)

@@ -16,6 +16,8 @@ struct Sheet
     QList<QStringList> rows;
     QList<QRect> merged = {}; ///< ranges of cells shown as one, columns (x) and rows (y) from 0
     ReadErrors faults = {};   ///< cells whose text nobody knows: their formulas have failed or were never calculated
+
+    bool operator==(const Sheet &) const = default;
 };
 
 } // namespace models

@@ -1,5 +1,8 @@
 #include "SheetNames.h"
 
+#include "BookLayout.h"
+#include "Columns.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -15,11 +18,17 @@ constexpr qsizetype longestName = 31;
 constexpr int firstRow = 2;
 const QString numbered = u"statement "_s;
 
+QStringList namesOfLayout()
+{
+    QStringList names;
+    for (const SheetLayout &layout : bookLayout())
+        names.append(layout.name);
+    return names;
+}
+
 const QStringList &fixedNames()
 {
-    static const QStringList names{u"units"_s,  u"periods"_s,  u"book"_s,    u"concepts"_s,   u"calculations"_s,
-                                   u"ratios"_s, u"notes"_s,    u"texts"_s,   u"statements"_s, u"columns"_s,
-                                   u"pages"_s,  u"exhibits"_s, u"figures"_s, u"orders"_s,     u"slides"_s};
+    static const QStringList names = namesOfLayout();
     return names;
 }
 
@@ -62,12 +71,12 @@ QHash<QString, QString> statementsByName(const QStringList &ids)
 QStringList statementIds(const QList<Sheet> &sheets)
 {
     const auto isStatements
-        = [](const Sheet &sheet) { return sheet.name.compare(u"statements"_s, Qt::CaseInsensitive) == 0; };
+        = [](const Sheet &sheet) { return sheet.name.compare(sheetnames::statements, Qt::CaseInsensitive) == 0; };
     const auto sheet = std::ranges::find_if(sheets, isStatements);
     QStringList ids;
     if (sheet == sheets.end() || sheet->rows.isEmpty())
         return ids;
-    const auto isId = [](const QString &heading) { return heading.trimmed() == u"id"_s; };
+    const auto isId = [](const QString &heading) { return heading.trimmed() == columns::id; };
     const auto column = std::ranges::find_if(sheet->rows.front(), isId) - sheet->rows.front().begin();
     for (const QStringList &row : sheet->rows.sliced(1))
         ids.append(row.value(column).trimmed());
@@ -94,7 +103,7 @@ QStringList sheetNamesInBook(const QStringList &workbookSheetNames, const QStrin
     for (const QString &name : workbookSheetNames) {
         const QString folded = name.toCaseFolded();
         const bool isFixed = fixedNames().contains(folded);
-        names.append(isFixed ? folded : u"statements/"_s + statements.value(folded, name));
+        names.append(isFixed ? folded : sheetnames::ofStatement(statements.value(folded, name)));
     }
     return names;
 }
