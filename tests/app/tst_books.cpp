@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void brokenSaveLeavesTheScreen();
     void talkIsNotDisturbed();
     void watcherWaitsForTheEnd();
+    void savesInBothForms();
+    void newQuarterIsFilledIn();
 
 private:
     void openSmall();
@@ -279,7 +282,7 @@ void BooksTest::changesAreMarkedUntilLookedAt()
         QStringList marks;
         const auto *view = (*m_window)->page()->findChild<views::FigureTree *>();
         for (const QModelIndex &index : view->model()->match(view->model()->index(0, 0), models::ConceptRole, {}, -1,
-                                                            Qt::MatchContains | Qt::MatchRecursive))
+                                                             Qt::MatchContains | Qt::MatchRecursive))
             for (int column = 1; column < view->model()->columnCount(); ++column)
                 if (const QVariant from = index.siblingAtColumn(column).data(models::ChangedFromRole); from.isValid())
                     marks.append(index.data(models::ConceptRole).toString() + u' ' + from.toString());
@@ -371,6 +374,43 @@ void BooksTest::watcherWaitsForTheEnd()
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, soon);
     QTest::qWait(500);
     QCOMPARE(changed.size(), 2);
+}
+
+void BooksTest::savesInBothForms()
+{
+    openSmall();
+    auto *actions = (*m_window)->findChild<BookActions *>();
+    const models::BookContent content = m_window->state().book()->content();
+    for (const QString &name : {u"copy.xlsx"_s, u"copy"_s}) {
+        const QString path = m_window->scratch(name);
+        actions->saveAs(path);
+        QCOMPARE((*m_window)->bookSession().path(), path);
+        m_window->state().setBook(builtInBook());
+        openBook(m_window->window(), path);
+        QVERIFY(m_window->state().book()->content() == content);
+    }
+    QVERIFY(QDir().mkdir(m_window->scratch(u"taken.xlsx"_s)));
+    actions->saveAs(m_window->scratch(u"taken.xlsx"_s));
+    QVERIFY((*m_window)->findChild<QMessageBox *>());
+    QCOMPARE((*m_window)->bookSession().path(), m_window->scratch(u"copy"_s)); // goes on with what there is
+}
+
+void BooksTest::newQuarterIsFilledIn()
+{
+    const QString path = m_window->scratch(u"4Q03.xlsx"_s);
+    auto *actions = (*m_window)->findChild<BookActions *>();
+    actions->writeNewQuarter(path);
+    auto *box = (*m_window)->findChild<QMessageBox *>();
+    QVERIFY(box && box->text().contains(path));
+    delete box;
+    openBook(m_window->window(), path); // not filled in yet: nothing is there, and nothing is wrong
+    QVERIFY(!(*m_window)->findChild<ProblemsDialog *>());
+    QCOMPARE(m_window->state().period(), u"4Q03"_s);
+    for (const QString &page : (*m_window)->pages()) {
+        (*m_window)->showPage(page);
+        settle();
+        QVERIFY((*m_window)->page()->isVisible());
+    }
 }
 
 QTEST_MAIN(BooksTest)

@@ -13,7 +13,8 @@ namespace app {
 
 class BookNotice;
 
-/// The actions that bring books into the window: opening, recent ones, dropping, following one that is edited.
+/// The actions that bring books into the window and out of it: opening, recent ones, dropping, following one that is
+/// edited, saving in either form, making the workbook of the next quarter.
 class BookActions : public QObject
 {
     Q_OBJECT
@@ -29,17 +30,27 @@ public:
     /// Opens a folder or a workbook; if it can't be read, says why and keeps the open one.
     void open(const QString &path);
     void choose();
+    /// Writes the open book as a workbook or, without that suffix, as a folder, and goes on with that.
+    void saveAs(const QString &path);
+    /// Writes a workbook with empty columns for the quarter that comes next.
+    void writeNewQuarter(const QString &path);
     /// What a book may be read from among what is dragged here; empty: nothing.
     [[nodiscard]] static QString bookIn(const QMimeData &data);
     void retranslateUi();
 
 Q_SIGNALS:
+    /// A file or folder has been written.
+    void written(const QString &path);
     /// A row with a changed figure is to be shown.
     void rowRequested(const QString &statement, const QString &conceptId);
 
 private:
     void connectSession();
     void chooseFolder();
+    void chooseTarget();
+    void chooseNewQuarter();
+    void tellFault(const QString &fault);
+    void tellNewQuarter(const QString &path);
     void listRecent();
     void showProblems(const QString &path, const models::ReadErrors &errors);
     void setFollows(bool follows);
@@ -54,6 +65,8 @@ private:
     QAction *m_open;
     QAction *m_openFolder;
     QMenu *m_recentMenu;
+    QAction *m_saveAs;
+    QAction *m_newQuarter;
     QAction *m_follow;
 };
 
