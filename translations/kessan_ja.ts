@@ -698,6 +698,14 @@ an item and what of it: Total revenues, YoY</extracomment>
         <source>%1, line %2</source>
         <translation>%1、%2行目</translation>
     </message>
+    <message>
+        <source>%1. The figure as printed, with its sign. A dash (-) if the item does not exist, blank if nothing is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the tinted cells. A total adds up once each of its parts is there, as a number or a dash; where the release prints another figure, type it over the formula. Percentages and changes are computed by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>
@@ -736,6 +744,52 @@ an item and what of it: Total revenues, YoY</extracomment>
     <message>
         <source>Read books again when they are &amp;saved</source>
         <translation>保存されたら自動で読み直す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files (*)</source>
+        <translation>CSVのフォルダー (*)</translation>
+    </message>
+    <message>
+        <source>Save book as</source>
+        <translation>ブックを保存</translation>
+    </message>
+    <message>
+        <source>Workbook for the new quarter</source>
+        <translation>新しい四半期のブック</translation>
+    </message>
+    <message>
+        <source>New quarter</source>
+        <translation>新しい四半期</translation>
+    </message>
+    <message>
+        <source>The workbook is ready:
+%1</source>
+        <translation>ブックを作成しました：
+%1</translation>
+    </message>
+    <message>
+        <source>Fill in the tinted cells of the new columns; totals add up by themselves, and what stays empty is shown as not in the release. Then save it and drop it on this window.</source>
+        <translation>新しい列の色の付いたセルに入力してください。合計は自動で計算され、空欄は「記載なし」と表示されます。保存したら、このウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open in spreadsheet</source>
+        <translation>表計算ソフトで開く</translation>
+    </message>
+    <message>
+        <source>The book was not written.</source>
+        <translation>ブックを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save book &amp;as…</source>
+        <translation>ブックを保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;New quarter…</source>
+        <translation>新しい四半期(&amp;N)…</translation>
     </message>
 </context>
 <context>

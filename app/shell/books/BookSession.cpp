@@ -5,6 +5,7 @@
 #include "shell/present/OrderStore.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 namespace app {
@@ -45,13 +46,16 @@ void BookSession::read(const QString &path, void (BookSession::*take)(const QStr
 {
     m_reading = path;
     const int turn = ++m_turn;
-    m_future = QtConcurrent::run([path] { return readWithOrders(path); });
-    m_future.then(this, [this, turn, path, take](const Result &result) {
+    auto *watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn, path, take] {
+        watcher->deleteLater();
         if (turn != m_turn)
             return;
         stopReading();
-        (this->*take)(path, result);
+        (this->*take)(path, watcher->result());
     });
+    m_future = QtConcurrent::run([path] { return readWithOrders(path); });
+    watcher->setFuture(m_future);
     Q_EMIT readingChanged();
 }
 
