@@ -1,6 +1,7 @@
 #include "BookNotice.h"
 
 #include "text/ChangeText.h"
+#include "theme/Icons.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -29,8 +30,11 @@ BookNotice::BookNotice(BookSession *session, views::ViewState *state, QWidget *p
     , m_close(new QPushButton(this))
     , m_changes(new QMenu(this))
 {
+    m_main->setObjectName(u"menuButton"_s);
     setObjectName(u"notice"_s);
     setFixedHeight(noticeHeight);
+    m_main->setIconSize(QSize(22, 16));
+    m_main->setLayoutDirection(Qt::RightToLeft); // a chevron goes after the text
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
@@ -53,6 +57,7 @@ BookNotice::BookNotice(BookSession *session, views::ViewState *state, QWidget *p
     connect(m_session, &BookSession::newsChanged, this, &BookNotice::retranslateUi);
     connect(m_state, &views::ViewState::changesChanged, this, &BookNotice::retranslateUi);
     connect(m_state, &views::ViewState::languageChanged, this, &BookNotice::retranslateUi);
+    connect(m_state, &views::ViewState::themeChanged, this, &BookNotice::retranslateUi);
     retranslateUi();
 }
 
@@ -142,6 +147,7 @@ void BookNotice::retranslateUi()
 {
     m_close->setText(tr("Close"));
     m_main->setMenu(nullptr);
+    m_main->setIcon({});
     if (isReading() && !m_delay.isActive()) {
         m_text->setText(tr("Reading %1…").arg(QFileInfo(m_session->reading()).fileName()));
         m_main->setText(tr("Cancel"));
@@ -152,8 +158,10 @@ void BookNotice::retranslateUi()
         return;
     }
     showNews();
-    if (m_session->news() == BookNews::Reread)
-        m_main->setMenu(m_changes);
+    if (m_session->news() != BookNews::Reread)
+        return;
+    m_main->setMenu(m_changes);
+    m_main->setIcon(views::icon(u"chevron-down"_s, m_state->theme().color(views::ColorRole::Ink2)));
 }
 
 } // namespace app

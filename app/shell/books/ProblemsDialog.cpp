@@ -74,7 +74,7 @@ void ProblemsDialog::buildLayout()
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {150, 50, 140, 220, 130};
+    constexpr int widths[] = {190, 50, 140, 200, 130};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_list->setColumnWidth(column, widths[column]);
     m_cells->setObjectName(u"sheetCells"_s);
