@@ -635,6 +635,38 @@ not in release</source>
         <extracomment>%1 the name of the running order that was copied</extracomment>
         <translation>%1（コピー）</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>ファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or incomplete</source>
+        <translation>ブックが壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>this is not a workbook</source>
+        <translation>Excel ブックではありません</translation>
+    </message>
+    <message>
+        <source>this part of the workbook is damaged</source>
+        <translation>ブックのこの部分が壊れています</translation>
+    </message>
+    <message>
+        <source>the formula gives an error</source>
+        <translation>数式がエラーになっています</translation>
+    </message>
+    <message>
+        <source>the formula has no stored result: calculate and save the workbook in a spreadsheet program</source>
+        <translation>数式の計算結果が保存されていません。表計算ソフトで再計算し、保存してください</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
