@@ -128,7 +128,7 @@ std::optional<QString> QuarterNames::cumulative(const Period &period) const
             const bool isLike = !other.isQuarter() && other.start.month() == period.start.month();
             if (!isLike || (other.months() == period.months()) != asLong)
                 continue;
-            if (const auto id = after(other, period))
+            if (auto id = after(other, period))
                 return id;
         }
         if (asLong && period.months() == year)

@@ -52,7 +52,7 @@ void BookSheet::writeHeader(int frozenColumns)
     m_cells.freeze(1, frozenColumns);
 }
 
-void BookSheet::setColumn(int column, double units, CellLook look)
+void BookSheet::setColumn(int column, double units, const CellLook &look)
 {
     m_cells.setWidth(column, units, m_file->formats.format(look));
 }
@@ -67,7 +67,7 @@ void BookSheet::write(int row, int column, CellKind kind, CellLook look)
     m_cells.writeText(row, column, text, m_file->formats.format(look));
 }
 
-bool BookSheet::writeAsKind(int row, int column, CellKind kind, CellLook look)
+bool BookSheet::writeAsKind(int row, int column, CellKind kind, const CellLook &look)
 {
     const QString &text = m_sheet.rows.at(row).at(column);
     if (kind == CellKind::Date) {

@@ -37,7 +37,7 @@ public:
 
     /// The names of the columns, in a row that stays in view.
     void writeHeader(int frozenColumns);
-    void setColumn(int column, double units, CellLook look);
+    void setColumn(int column, double units, const CellLook &look);
     /// A cell as a text, a date, a number or a figure; where it can't be what its kind says, as the text it is.
     void write(int row, int column, CellKind kind, CellLook look);
     void setTabColor(quint32 color);
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] std::optional<Decimal> addable(int row, int column) const;
 
 private:
-    [[nodiscard]] bool writeAsKind(int row, int column, CellKind kind, CellLook look);
+    [[nodiscard]] bool writeAsKind(int row, int column, CellKind kind, const CellLook &look);
     void writeNumber(int row, int column, double number, CellLook look, const QString &format);
 
     BookFile *m_file;
