@@ -60,8 +60,28 @@ void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadError
 
 const QString statementFolder = sheetnames::ofStatement({});
 
+/// As many facts as the sheet can have: those of an edition make one a cell.
+std::size_t mostFacts(const Sheet &sheet, const Statement &statement)
+{
+    qsizetype cells = 0;
+    for (const QStringList &row : sheet.rows)
+        cells += std::ranges::count_if(row, [](const QString &text) { return !text.isEmpty(); });
+    return static_cast<std::size_t>(cells * statement.editions.size());
+}
+
+/// Facts are many and large: moving them to wherever there is room for more takes as long as reading them.
+void makeRoomForFacts(const QList<Sheet> &sheets, BookContent *content)
+{
+    std::size_t count = content->facts.size();
+    for (const Statement &statement : std::as_const(content->statements))
+        if (const Sheet *sheet = find(sheets, statementFolder + statement.id))
+            count += mostFacts(*sheet, statement);
+    content->facts.reserve(count);
+}
+
 void readStatementSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
+    makeRoomForFacts(sheets, content);
     for (Statement &statement : content->statements) {
         const QString name = sheetnames::ofStatement(statement.id);
         if (const Sheet *sheet = find(sheets, name))

@@ -38,20 +38,7 @@ QString withNumbers(QString id, const QStringList &numbers)
     return id;
 }
 
-/// A year in as many digits, two or four; nothing for other numbers.
-QString yearLike(const QString &digits, int year)
-{
-    constexpr qsizetype inShort = 2;
-    constexpr qsizetype inFull = 4;
-    return digits.size() == inShort || digits.size() == inFull ? QString::number(year).right(digits.size()) : QString();
-}
-
 } // namespace
-
-int QuarterNames::Way::quarterOfPeriod(const Period &period) const
-{
-    return FiscalQuarter::of(period, quarterOf == QuarterOf::FiscalYear ? startMonth : 1).quarter;
-}
 
 int QuarterNames::Way::yearOfPeriod(const Period &period) const
 {
@@ -61,29 +48,37 @@ int QuarterNames::Way::yearOfPeriod(const Period &period) const
         return started;
     case YearOf::FiscalEnd:
         return startMonth == 1 ? started : started + 1;
-    case YearOf::PeriodEnd:
+    case YearOf::Calendar:
         return period.end.year();
     }
     Q_UNREACHABLE();
 }
 
+QString QuarterNames::Way::yearIn(const Period &period) const
+{
+    return QString::number(yearOfPeriod(period)).right(numbersIn(example).at(1 - quarterPlace).digits.size());
+}
+
 QString QuarterNames::Way::idOf(const Period &period) const
 {
-    QStringList numbers{QString::number(quarterOfPeriod(period))};
-    const QString year = yearLike(numbersIn(example).at(1 - quarterPlace).digits, yearOfPeriod(period));
-    numbers.insert(1 - quarterPlace, year);
+    const int firstMonth = yearOf == YearOf::Calendar ? 1 : startMonth;
+    QStringList numbers{QString::number(FiscalQuarter::of(period, firstMonth).quarter)};
+    numbers.insert(1 - quarterPlace, yearIn(period));
     return withNumbers(example, numbers);
 }
 
+// A quarter's number and a year's, of two or four digits, in either order.
 QList<QuarterNames::Way> QuarterNames::ways(const Period &current, int startMonth)
 {
     QList<Way> ways;
-    if (numbersIn(current.id).size() != 2)
-        return ways;
-    for (const int place : {0, 1})
-        for (const QuarterOf quarterOf : {QuarterOf::FiscalYear, QuarterOf::CalendarYear})
-            for (const YearOf yearOf : {YearOf::FiscalStart, YearOf::FiscalEnd, YearOf::PeriodEnd})
-                ways.append({current.id, startMonth, place, quarterOf, yearOf});
+    const QList<NumberPlace> places = numbersIn(current.id);
+    for (const int place : {0, 1}) {
+        const qsizetype yearDigits = places.value(1 - place).digits.size();
+        if (places.size() != 2 || (yearDigits != 2 && yearDigits != 4))
+            continue;
+        for (const YearOf yearOf : {YearOf::FiscalStart, YearOf::FiscalEnd, YearOf::Calendar})
+            ways.append({current.id, startMonth, place, yearOf});
+    }
     return ways;
 }
 
@@ -111,36 +106,33 @@ std::optional<QuarterNames> QuarterNames::of(const Book &book)
 }
 
 // "9M02" or "FY24" of another year; "9M03" of another length.
-std::optional<QString> QuarterNames::like(const Period &other, const Period &period) const
+std::optional<QString> QuarterNames::after(const Period &other, const Period &period) const
 {
+    const bool isAsLong = other.months() == period.months();
     QStringList numbers;
     int known = 0;
     for (const auto &[start, digits] : numbersIn(other.id)) {
-        const bool isYear = digits == yearLike(digits, m_way.yearOfPeriod(other));
-        const bool isLength = !isYear && digits == QString::number(other.months());
-        known += isYear || (isLength && other.months() != period.months()) ? 1 : 0;
-        numbers.append(isYear     ? yearLike(digits, m_way.yearOfPeriod(period))
-                       : isLength ? QString::number(period.months())
-                                  : digits);
+        const bool isYear = digits == m_way.yearIn(other);
+        const bool isLength = !isAsLong && !isYear && digits == QString::number(other.months());
+        known += isYear || isLength ? 1 : 0;
+        numbers.append(isYear ? m_way.yearIn(period) : isLength ? QString::number(period.months()) : digits);
     }
-    const int needed = other.months() == period.months() ? 1 : 2;
-    return known == needed ? std::optional(withNumbers(other.id, numbers)) : std::nullopt;
+    return known == (isAsLong ? 1 : 2) ? std::optional(withNumbers(other.id, numbers)) : std::nullopt;
 }
 
 std::optional<QString> QuarterNames::cumulative(const Period &period) const
 {
     constexpr int year = 12;
-    const auto isLike
-        = [&](const Period &other) { return !other.isQuarter() && other.start.month() == period.start.month(); };
-    for (const bool sameLength : {true, false}) {
-        for (const Period &other : m_periods)
-            if (isLike(other) && (other.months() == period.months()) == sameLength)
-                if (const auto id = like(other, period))
-                    return id;
-        if (sameLength && period.months() == year) {
-            const QString digits = numbersIn(m_way.example).at(1 - m_way.quarterPlace).digits;
-            return u"FY"_s + yearLike(digits, m_way.yearOfPeriod(period));
+    for (const bool asLong : {true, false}) {
+        for (const Period &other : m_periods) {
+            const bool isLike = !other.isQuarter() && other.start.month() == period.start.month();
+            if (!isLike || (other.months() == period.months()) != asLong)
+                continue;
+            if (auto id = after(other, period))
+                return id;
         }
+        if (asLong && period.months() == year)
+            return u"FY"_s + m_way.yearIn(period);
     }
     return std::nullopt;
 }

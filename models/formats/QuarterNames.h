@@ -18,8 +18,8 @@ public:
     [[nodiscard]] std::optional<QString> cumulative(const Period &period) const;
 
 private:
-    enum class QuarterOf { FiscalYear, CalendarYear };
-    enum class YearOf { FiscalStart, FiscalEnd, PeriodEnd };
+    /// The year after which quarters are numbered, and by which of its dates it is called.
+    enum class YearOf { FiscalStart, FiscalEnd, Calendar };
 
     /// Which number of an id means what.
     struct Way
@@ -27,17 +27,17 @@ private:
         QString example;
         int startMonth = 1;
         int quarterPlace = 0; ///< among the numbers of an id
-        QuarterOf quarterOf = QuarterOf::FiscalYear;
         YearOf yearOf = YearOf::FiscalStart;
 
         [[nodiscard]] QString idOf(const Period &period) const;
-        [[nodiscard]] int quarterOfPeriod(const Period &period) const;
         [[nodiscard]] int yearOfPeriod(const Period &period) const;
+        /// The number of a year in an id, in as many digits as this company has it.
+        [[nodiscard]] QString yearIn(const Period &period) const;
     };
 
     QuarterNames(const Book &book, Way way);
     [[nodiscard]] static QList<Way> ways(const Period &current, int startMonth);
-    [[nodiscard]] std::optional<QString> like(const Period &other, const Period &period) const;
+    [[nodiscard]] std::optional<QString> after(const Period &other, const Period &period) const;
 
     QList<Period> m_periods;
     Way m_way;

@@ -82,6 +82,7 @@ private:
     BookContent *m_content;
     QSet<QString> m_totals; ///< concepts that have a calculation
     QList<ValueColumn> m_columns;
+    QList<ValueColumn> m_ownColumns; ///< those of them that are one edition's
 };
 
 void StatementSheet::read()
@@ -120,6 +121,8 @@ void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
         m_statement->columns.append(column);
     }
     m_columns.append({sheetColumn, static_cast<int>(index), edition});
+    if (edition)
+        m_ownColumns.append(m_columns.back());
 }
 
 int StatementSheet::parentRow()
@@ -215,7 +218,7 @@ bool StatementSheet::isPrintedIn(const ValueColumn &column, Language edition) co
     if (!m_statement->isPrintedIn(edition))
         return false;
     // An edition's own figure, where its column holds one, stands for the common one.
-    return std::ranges::none_of(m_columns, [&](const ValueColumn &other) {
+    return std::ranges::none_of(m_ownColumns, [&](const ValueColumn &other) {
         return other.column == column.column && other.edition == edition && !m_rows.cell(other.sheetColumn).isEmpty();
     });
 }

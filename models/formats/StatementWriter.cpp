@@ -58,10 +58,10 @@ QString StatementCells::common(int row, int column) const
 
 QString StatementCells::text(int row, const SheetHeading &column) const
 {
-    const QString shared = common(row, column.column);
+    QString shared = common(row, column.column);
     if (!column.edition)
         return shared;
-    const QString own = printed(row, column.column, *column.edition);
+    QString own = printed(row, column.column, *column.edition);
     return own == shared && m_statement.isPrintedIn(*column.edition) ? QString() : own;
 }
 

@@ -6,6 +6,7 @@
 #include "formats/CsvBook.h"
 #include "formats/CsvWriter.h"
 #include "formats/xlsx/BookWorkbook.h"
+#include "formats/xlsx/FigureCell.h"
 #include "resources.h"
 
 #include <QDir>
@@ -229,8 +230,11 @@ private Q_SLOTS:
     void runningOrdersAreOfTheBook();
     void workbooksComeBack_data() { addBooks(); }
     void workbooksComeBack();
-    void workbooksSavedByAnotherComeBack_data() { addBooks(); }
     void workbooksSavedByAnotherComeBack();
+    void cellsAreWhatTheySay();
+    void totalsAreFormulas();
+    void figuresThatNoFormatShowsAreTexts();
+    void fullDiskLeavesTheOldWorkbook();
     void removesOnlyItsOwnSheets();
     void fullDiskLeavesTheOldFolder();
     void leavesNothingBehind_data();
@@ -238,8 +242,6 @@ private Q_SLOTS:
     void namesStayInTheFolder();
 
 private:
-    /// The workbook opened and saved by a spreadsheet program.
-    [[nodiscard]] QString saved(const QString &file) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -368,23 +370,98 @@ void TestBookWriter::workbooksComeBack()
     QVERIFY(bytesOf(file) == bytes);
 }
 
-QString TestBookWriter::saved(const QString &file) const
-{
-    const QString folder = path(u"saved"_s);
-    const QByteArray converted
-        = outputOf(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"profile"_s),
-                                  u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, folder, file});
-    return converted.isEmpty() ? QString() : folder + u'/' + QFileInfo(file).fileName();
-}
-
+// All at once, as starting LibreOffice is what takes time.
 void TestBookWriter::workbooksSavedByAnotherComeBack()
 {
-    QFETCH(const BookPtr, book);
-    const QString file = path(QString::fromLatin1(QTest::currentDataTag()) + u"-2.xlsx"_s);
-    QCOMPARE(writeWorkbook(*book, file, Language::Japanese), QString());
-    const auto again = readBook(saved(file));
-    QCOMPARE(problems(again), QStringList());
-    QCOMPARE(difference(*book, *std::get<BookPtr>(again)), QString());
+    const QList<BookPtr> books{builtIn(), petrel(), smallBook().book(), nastyBook()};
+    QStringList files;
+    for (const BookPtr &book : books) {
+        files.append(path(u"%1.xlsx"_s.arg(files.size())));
+        QCOMPARE(writeWorkbook(*book, files.back(), Language::Japanese), QString());
+    }
+    const QByteArray converted
+        = outputOf(u"soffice"_s, QStringList{u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"profile"_s),
+                                             u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, path(u"saved"_s)}
+                                     + files);
+    QVERIFY(!converted.isEmpty());
+    for (qsizetype i = 0; i < books.size(); ++i) {
+        const auto again = readBook(path(u"saved/%1.xlsx"_s.arg(i)));
+        QCOMPARE(problems(again), QStringList());
+        QCOMPARE(difference(*books.at(i), *std::get<BookPtr>(again)), QString());
+    }
+}
+
+void TestBookWriter::cellsAreWhatTheySay()
+{
+    const QString file = path(u"cells.xlsx"_s);
+    QCOMPARE(writeWorkbook(*builtIn(), file, Language::English), QString());
+    const XlsxPackage package(file);
+    const QStringList names = package.sheetNames();
+    QCOMPARE(names.first(2), (QStringList{u"appendix-1"_s, u"appendix-2"_s}));
+    const RawSheet income = package.sheet(0);
+    QCOMPARE(income.value(u"I4"_s).value, u"3204046"_s);
+    QCOMPARE(income.value(u"J4"_s).value, u"0.333"_s);
+    QVERIFY(!income.value(u"I4"_s).isText && income.value(u"A4"_s).isText);
+    const RawSheet periods = package.sheet(names.indexOf(u"periods"_s));
+    QCOMPARE(periods.value(u"B2"_s).value, u"37530"_s); // 2002-10-01
+    QVERIFY(!periods.value(u"B2"_s).isText && periods.value(u"A2"_s).isText);
+    QVERIFY(!package.sheet(names.indexOf(u"units"_s)).value(u"D2"_s).isText);
+    QVERIFY(!package.sheet(names.indexOf(u"calculations"_s)).value(u"D2"_s).isText);
+    const QString xml = QString::fromUtf8(package.sheetXml(0));
+    QVERIFY(xml.contains(u"<pane xSplit=\"7\" ySplit=\"1\""_s));
+    QVERIFY(xml.contains(u"item,heading,subtotal,total,grand_total"_s));
+    QVERIFY(xml.contains(u"OFFSET('concepts'!$A$2"_s));
+    const auto tab = [&](const QString &name) {
+        const QString sheet = QString::fromUtf8(package.sheetXml(names.indexOf(name)));
+        return sheet.section(u"<tabColor "_s, 1, 1).section(u"/>"_s, 0, 0);
+    };
+    QCOMPARE(tab(u"appendix-1"_s), tab(u"table-10"_s));
+    QVERIFY(tab(u"units"_s) != tab(u"table-10"_s) && !tab(u"units"_s).isEmpty());
+}
+
+// A total that adds up to the last digit is added up by the spreadsheet; one that rounding parts from its parts is not.
+void TestBookWriter::totalsAreFormulas()
+{
+    BookText text = smallBook();
+    text.replace(u"statements/income"_s, u"\"3,462,000\",,100.0"_s, u"\"3,462,001\",,100.0"_s);
+    const QString file = path(u"totals.xlsx"_s);
+    QCOMPARE(writeWorkbook(*text.book(), file, Language::English), QString());
+    const RawSheet income = XlsxPackage(file).sheet(0);
+    const auto formula = [&](const QString &cell) { return income.value(cell).formula; };
+    QCOMPARE(formula(u"H5"_s), QString());               // 3,462,001 in 2Q24
+    QCOMPARE(formula(u"L5"_s), u"SUM(L3,L4)"_s);         // 2Q23, where one part is a dash
+    QCOMPARE(income.value(u"L5"_s).value, u"1000000"_s); // as printed, until someone edits
+    QCOMPARE(formula(u"L7"_s), u"SUM(L5)-SUM(L6)"_s);
+    QCOMPARE(formula(u"J5"_s), QString()); // a percentage
+    QCOMPARE(formula(u"I7"_s), QString()); // of the Japanese edition alone
+    QCOMPARE(formula(u"L3"_s), QString());
+}
+
+// What no number format can show is a text.
+void TestBookWriter::figuresThatNoFormatShowsAreTexts()
+{
+    const xlsx::FigureMarks marks{u"("_s, u")"_s, {}, {}};
+    const auto isNumber = [&](const QString &text) { return xlsx::figureCell(text, marks).number.has_value(); };
+    for (const QString &text : {u"9,633,155"_s, u"(5.9%)"_s, u"8.1"_s, u"▲830"_s, u"0"_s, u"0.0%"_s, u"1,234.50"_s,
+                                u"-7"_s, u"007"_s, u"¥100"_s, u"999,999,999,999,999"_s})
+        QVERIFY2(isNumber(text), qPrintable(text));
+    for (const QString &text : {u"-"_s, u"—"_s, u"(0)"_s, u"▲0"_s, u"(0.0%)"_s, u"１，２３４"_s, u"-0"_s})
+        QVERIFY2(!isNumber(text), qPrintable(text));
+    QCOMPARE(xlsx::figureCell(u"9,633"_s, marks).format, u"#,##0;\"(\"#,##0\")\""_s);
+}
+
+void TestBookWriter::fullDiskLeavesTheOldWorkbook()
+{
+    const QString file = path(u"full.xlsx"_s);
+    QCOMPARE(writeWorkbook(*petrel(), file, Language::English), QString());
+    const QByteArray before = bytesOf(file);
+    for (const rlim_t room : {0, 1000, 20'000, 60'000}) {
+        const FullDisk disk(room);
+        const QString fault = writeWorkbook(*builtIn(), file, Language::English);
+        QVERIFY2(fault.startsWith(file), qPrintable(fault));
+        QVERIFY(bytesOf(file) == before);
+    }
+    QVERIFY(!writeWorkbook(*builtIn(), u"/proc/kessan.xlsx"_s, Language::English).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBookWriter)

@@ -1,6 +1,7 @@
 #include "BookSheet.h"
 
 #include "FigureCell.h"
+#include "TextWidth.h"
 #include "text/NumberParser.h"
 
 #include <QDate>
@@ -41,33 +42,66 @@ BookSheet::BookSheet(BookFile *file, const Sheet &sheet, const QString &name)
     , m_cells(&file->workbook, name)
 {}
 
-void BookSheet::writeHeader(int frozenColumns)
+void BookSheet::writeHeading(int column, bool isRight)
 {
     CellLook look{textFormat};
     look.fill = CellLook::Header;
     look.isBold = true;
     look.isWrapped = true;
-    for (int column = 0; column < m_sheet.rows.front().size(); ++column)
-        m_cells.writeText(0, column, m_sheet.rows.front().at(column), m_file->formats.format(look));
-    m_cells.freeze(1, frozenColumns);
+    look.isRight = isRight;
+    const QString &text = m_sheet.rows.front().at(column);
+    m_cells.writeText(0, column, text, m_file->formats.format(look));
+    makeRoom(0, column, text);
 }
 
-void BookSheet::setColumn(int column, double units, CellLook look)
+void BookSheet::makeRoom(int row, int column, const QString &text)
 {
+    const int lines = linesOf(text, m_widths.value(column));
+    if (lines > m_lines.value(row, 1))
+        m_lines.insert(row, lines);
+}
+
+void BookSheet::finish(int frozenColumns)
+{
+    constexpr int points = 10;
+    for (auto row = m_lines.begin(); row != m_lines.end(); ++row)
+        m_cells.setHeight(row.key(), rowHeight(row.value(), points));
+    m_cells.freeze(1, frozenColumns);
+    setUpPrint();
+}
+
+// A4, across, as wide as the page, the header on each.
+void BookSheet::setUpPrint()
+{
+    constexpr uint8_t paperA4 = 9;
+    worksheet_set_landscape(m_cells.get());
+    worksheet_set_paper(m_cells.get(), paperA4);
+    worksheet_fit_to_pages(m_cells.get(), 1, 0);
+    m_cells.note(worksheet_repeat_rows(m_cells.get(), 0, 0));
+}
+
+void BookSheet::setColumn(int column, double units, const CellLook &look)
+{
+    m_widths.insert(column, units);
     m_cells.setWidth(column, units, m_file->formats.format(look));
 }
 
 void BookSheet::write(int row, int column, CellKind kind, CellLook look)
 {
-    const QString text = m_sheet.rows.at(row).value(column);
-    if (text.isEmpty() || writeAsKind(row, column, kind, look))
+    const QString &text = m_sheet.rows.at(row).at(column);
+    if (text.isEmpty() && !look.isRuled)
         return;
-    look.numberFormat = textFormat;
+    if (writeAsKind(row, column, kind, look))
+        return;
+    if (!text.isEmpty() || kind != CellKind::Figure)
+        look.numberFormat = textFormat;
     look.isRight = kind == CellKind::Figure;
     m_cells.writeText(row, column, text, m_file->formats.format(look));
+    if (look.isWrapped)
+        makeRoom(row, column, text);
 }
 
-bool BookSheet::writeAsKind(int row, int column, CellKind kind, CellLook look)
+bool BookSheet::writeAsKind(int row, int column, CellKind kind, const CellLook &look)
 {
     const QString &text = m_sheet.rows.at(row).at(column);
     if (kind == CellKind::Date) {

@@ -7,6 +7,9 @@
 #include "formats/BookLayout.h"
 #include "formats/Sheet.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace models::xlsx {
 
 /// A book being written as a workbook.
@@ -35,11 +38,14 @@ public:
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
     [[nodiscard]] int lastRow() const { return static_cast<int>(m_sheet.rows.size()) - 1; }
 
-    /// The names of the columns, in a row that stays in view.
-    void writeHeader(int frozenColumns);
-    void setColumn(int column, double units, CellLook look);
+    /// How wide a column is, and how its cells look that are not written. Before they are.
+    void setColumn(int column, double units, const CellLook &look);
+    /// The name of a column, above figures at their side.
+    void writeHeading(int column, bool isRight);
     /// A cell as a text, a date, a number or a figure; where it can't be what its kind says, as the text it is.
     void write(int row, int column, CellKind kind, CellLook look);
+    /// When all is written: rows as high as they need, the header and the first columns always in view.
+    void finish(int frozenColumns);
     void setTabColor(quint32 color);
 
     /// What a sum takes from a cell of figures, nothing from a blank one. Dashes, and zeros that are texts, count for
@@ -47,12 +53,16 @@ public:
     [[nodiscard]] std::optional<Decimal> addable(int row, int column) const;
 
 private:
-    [[nodiscard]] bool writeAsKind(int row, int column, CellKind kind, CellLook look);
+    void makeRoom(int row, int column, const QString &text);
+    void setUpPrint();
+    [[nodiscard]] bool writeAsKind(int row, int column, CellKind kind, const CellLook &look);
     void writeNumber(int row, int column, double number, CellLook look, const QString &format);
 
     BookFile *m_file;
     const Sheet &m_sheet;
     SheetCells m_cells;
+    QHash<int, double> m_widths; ///< of columns
+    QMap<int, int> m_lines;      ///< of rows with more than one
 };
 
 /// How the cells of a statement's row look: headings and totals stand out.

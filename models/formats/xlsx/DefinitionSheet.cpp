@@ -55,6 +55,7 @@ void writeColumn(BookSheet *target, int column, const SheetColumn &kind)
     const double width = widest(sheet, column);
     const CellLook look = lookOf(kind.kind, width > mostWidth);
     target->setColumn(column, std::clamp(width, leastWidth, mostWidth), look);
+    target->writeHeading(column, false);
     for (int row = 1; row <= target->lastRow(); ++row) {
         const bool hasOwnKind = isValueOfKey(sheet, column);
         const SheetColumn own = hasOwnKind ? valueOf(sheet.rows.at(row).front()) : kind;
@@ -71,10 +72,10 @@ void writeDefinitions(BookFile *file, const Sheet &sheet, const SheetLayout &lay
 {
     BookSheet target(file, sheet, sheet.name);
     target.setTabColor(definitionsTab);
-    target.writeHeader(1);
     const QList<SheetColumn> columns = columnsOf(layout);
     for (int column = 0; column < columns.size(); ++column)
         writeColumn(&target, column, columns.at(column));
+    target.finish(1);
 }
 
 } // namespace models::xlsx

@@ -23,9 +23,11 @@ FigureCell figureCell(const QString &text, const FigureMarks &marks)
 {
     constexpr int toFraction = -2;
     const auto figure = parseFigure(text);
-    if (!figure || figure->kind != FigureKind::Number || (figure->value.isZero() && figure->value.isNegative()))
+    if (!figure || figure->kind != FigureKind::Number)
         return {};
     const SheetFigure shown = sheetFigure({text, figure->value, figure->percent}, marks);
+    if (!shown.hasPlaces())
+        return {};
     const Decimal value = figure->percent ? figure->value.scaledBy(toFraction) : figure->value;
     const FigureCell cell{value.toPlain().toDouble(), shown.format()};
     return showsExactly(cell, text) ? cell : FigureCell();

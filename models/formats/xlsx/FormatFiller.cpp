@@ -8,34 +8,15 @@ namespace models::xlsx {
 
 FormatFiller::FormatFiller(const FormatSection &section, const Digits &number)
     : m_section(section)
+    , m_wholePlaces(section.wholePlaces)
+    , m_number(number.scaledBy(section.power))
 {
-    countPlaces();
-    const Digits scaled = number.scaledBy(section.power);
-    const Digits rounded = (section.has(FormatToken::Kind::Exponent) ? mantissaOf(scaled) : scaled).rounded(m_decimals);
+    const Digits mantissa = section.showsExponent ? mantissaOf(m_number) : m_number;
+    const Digits rounded = mantissa.rounded(section.decimals);
     m_whole = rounded.whole();
-    m_fraction = rounded.fraction(m_decimals);
-    m_leastDecimals = std::max<qsizetype>(m_leastDecimals, rounded.decimals());
-    m_general = section.has(FormatToken::Kind::General) ? generalText(scaled) : QString();
+    m_fraction = rounded.fraction(section.decimals);
+    m_leastDecimals = std::max(section.leastDecimals, rounded.decimals());
     m_restOfWhole = m_whole.size();
-}
-
-void FormatFiller::countPlaces()
-{
-    Part part = Part::Whole;
-    for (const FormatToken &token : m_section.tokens) {
-        const bool isZero = token.text == u"0"_s;
-        if (token.kind == FormatToken::Kind::Point && part == Part::Whole) {
-            part = Part::Fraction;
-        } else if (token.kind == FormatToken::Kind::Exponent) {
-            part = Part::Exponent;
-        } else if (token.kind == FormatToken::Kind::Digit && part == Part::Whole) {
-            ++m_wholePlaces;
-            m_leastWhole += isZero || m_leastWhole > 0 ? 1 : 0;
-        } else if (token.kind == FormatToken::Kind::Digit && part == Part::Fraction) {
-            ++m_decimals;
-            m_leastDecimals = isZero ? m_decimals : m_leastDecimals;
-        }
-    }
 }
 
 // With several places before the point the exponent goes in steps of as many: ##0.0E+0 shows 12.3E+3.
@@ -47,13 +28,14 @@ Digits FormatFiller::mantissaOf(const Digits &number)
     const auto stepsBelow = [step](int power) { return power >= 0 ? power / step : -((step - 1 - power) / step); };
     const int leading = m_wholePlaces == 0 ? 1 : 0; // .0E+0 has its first digit behind the point
     m_exponent = stepsBelow(number.exponent()) * step + leading;
-    if (number.scaledBy(-m_exponent).rounded(m_decimals).exponent() >= m_wholePlaces)
+    if (number.scaledBy(-m_exponent).rounded(m_section.decimals).exponent() >= m_wholePlaces)
         m_exponent += step; // 9.99 has become 10.0
     return number.scaledBy(-m_exponent);
 }
 
 QString FormatFiller::text()
 {
+    m_text.reserve(m_section.tokens.size() + m_whole.size() * 4 / 3);
     for (const FormatToken &token : m_section.tokens)
         add(token);
     return m_text;
@@ -75,7 +57,7 @@ void FormatFiller::add(const FormatToken &token)
         m_text += exponentText(m_exponent, token.text.at(1) == u'+', token.text.size() - 2);
         return;
     case FormatToken::Kind::General:
-        m_text += m_general;
+        m_text += generalText(m_number);
         return;
     case FormatToken::Kind::Literal:
     case FormatToken::Kind::Comma:
@@ -100,7 +82,7 @@ void FormatFiller::addWholePlace(QChar place)
     --m_wholePlaces;
     if (m_whole.size() > m_wholePlaces)
         return addWholeDigits(m_wholePlaces);
-    const bool isShown = m_wholePlaces < m_leastWhole;
+    const bool isShown = m_wholePlaces < m_section.leastWhole;
     if (isShown || place == u'?')
         m_text += isShown ? u'0' : u' ';
     if (isShown && m_section.isGrouped && m_wholePlaces > 0 && m_wholePlaces % 3 == 0)

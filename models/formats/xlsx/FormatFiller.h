@@ -16,7 +16,6 @@ public:
 private:
     enum class Part { Whole, Fraction, Exponent };
 
-    void countPlaces();
     [[nodiscard]] Digits mantissaOf(const Digits &number);
     void add(const FormatToken &token);
     void addPlace(QChar place);
@@ -27,13 +26,11 @@ private:
 
     const FormatSection &m_section;
     int m_wholePlaces = 0; ///< still to come before the point
-    int m_decimals = 0;
-    qsizetype m_leastWhole = 0; ///< digits shown even where the number has none: zeros
-    qsizetype m_leastDecimals = 0;
+    int m_leastDecimals = 0;
     int m_exponent = 0;
+    Digits m_number; ///< as it is shown
     QString m_whole;
     QString m_fraction;
-    QString m_general;
 
     Part m_part = Part::Whole;
     qsizetype m_restOfWhole = 0; ///< digits still to come before the point

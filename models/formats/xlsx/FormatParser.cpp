@@ -222,12 +222,33 @@ void finishCommas(FormatSection *section)
     tokens = kept;
 }
 
+void countPlaces(FormatSection *section)
+{
+    bool isWhole = true;
+    for (const FormatToken &token : std::as_const(section->tokens)) {
+        const bool isZero = token.text == u"0"_s;
+        if (token.kind == Kind::Point) {
+            isWhole = false;
+        } else if (token.kind == Kind::Exponent) {
+            section->showsExponent = true;
+            return;
+        } else if (token.kind == Kind::Digit && isWhole) {
+            ++section->wholePlaces;
+            section->leastWhole += isZero || section->leastWhole > 0 ? 1 : 0;
+        } else if (token.kind == Kind::Digit) {
+            ++section->decimals;
+            section->leastDecimals = isZero ? section->decimals : section->leastDecimals;
+        }
+    }
+}
+
 void finishNumber(FormatSection *section)
 {
     for (FormatToken &token : section->tokens)
         if (token.kind == Kind::Date)
             token.kind = Kind::Literal;
     finishCommas(section);
+    countPlaces(section);
     const auto isSlash = [](const FormatToken &token) { return token.kind == Kind::Literal && token.text == u"/"_s; };
     const auto slash = std::ranges::find_if(std::as_const(section->tokens), isSlash);
     const auto isDigit = [](const FormatToken &token) { return token.kind == Kind::Digit; };

@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace models::xlsx {
 
-bool FormatCondition::holds(double number) const
+bool FormatCondition::holds(const Digits &digits) const
 {
+    const double number = digits.toDouble();
     switch (comparison) {
     case Operator::Less:
         return number < bound;

@@ -14,7 +14,7 @@ struct FormatCondition
     Operator comparison = Operator::Equal;
     double bound = 0;
 
-    [[nodiscard]] bool holds(double number) const;
+    [[nodiscard]] bool holds(const Digits &number) const;
     [[nodiscard]] bool isForNegativesOnly() const;
     [[nodiscard]] bool isForAllOthers() const; ///< than negatives
 };
@@ -35,8 +35,13 @@ struct FormatSection
     std::optional<DateShape> date; ///< it shows dates
     int secondDecimals = 0;        ///< of a date
     int power = 0;                 ///< of ten, by which a number is multiplied: percent signs, commas at the end
-    bool isGrouped = false;        ///< in thousands
-    bool isFraction = false;       ///< 1 1/2
+    int wholePlaces = 0;           ///< for digits before the point
+    int leastWhole = 0;            ///< digits shown there even where the number has none: zeros
+    int decimals = 0;              ///< places behind the point
+    int leastDecimals = 0;
+    bool showsExponent = false;
+    bool isGrouped = false;  ///< in thousands
+    bool isFraction = false; ///< 1 1/2
 
     [[nodiscard]] bool isEmpty() const { return tokens.isEmpty(); }
     [[nodiscard]] bool has(FormatToken::Kind kind) const;

@@ -32,16 +32,17 @@ NumberFormatCode::NumberFormatCode(const QString &code)
 }
 
 // Without a condition the first section is for what is not negative or, if there are three, for what is positive.
-qsizetype NumberFormatCode::sectionFor(double number) const
+qsizetype NumberFormatCode::sectionFor(const Digits &number) const
 {
-    using Operator = FormatCondition::Operator;
     const qsizetype count = m_sections.size();
-    const auto holds = [&](qsizetype section, Operator comparison) {
-        return m_sections.at(section).condition.value_or(FormatCondition{comparison, 0}).holds(number);
+    const auto isFor = [&](qsizetype section, bool isByDefault) {
+        const auto &condition = m_sections.at(section).condition;
+        return condition ? condition->holds(number) : isByDefault;
     };
-    if (count == 1 || holds(0, count == 2 ? Operator::GreaterOrEqual : Operator::Greater))
+    const bool isPositive = !number.isNegative() && !number.isZero();
+    if (count == 1 || isFor(0, count == 2 ? !number.isNegative() : isPositive))
         return 0;
-    return count == 2 || holds(1, Operator::Less) ? 1 : 2;
+    return count == 2 || isFor(1, number.isNegative()) ? 1 : 2;
 }
 
 bool NumberFormatCode::isForNegativesOnly(qsizetype section) const
@@ -64,7 +65,7 @@ QString NumberFormatCode::number(const QString &stored, bool countsFrom1904) con
         return stored.trimmed();
     if (m_sections.isEmpty())
         return signedText(*number, generalText(*number));
-    const qsizetype index = sectionFor(number->toDouble());
+    const qsizetype index = sectionFor(*number);
     const FormatSection &section = m_sections.at(index);
     if (section.date)
         return serialText(number->toDouble(), *section.date, countsFrom1904, section.secondDecimals);

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString date(const QString &stored) const;
 
 private:
-    [[nodiscard]] qsizetype sectionFor(double number) const;
+    [[nodiscard]] qsizetype sectionFor(const Digits &number) const;
     [[nodiscard]] bool isForNegativesOnly(qsizetype section) const;
 
     QList<FormatSection> m_sections; ///< for numbers; none shows them generally

@@ -131,14 +131,12 @@ SheetFigure sheetFigure(const GridCell &cell, const FigureMarks &marks)
 
 SheetFigure commonFormat(const QList<SheetFigure> &figures)
 {
-    const auto isOrdinary
-        = [](const SheetFigure &figure) { return figure.value && figure.positive != figure.negative; };
     const auto positive = std::ranges::find_if(figures, [&](const SheetFigure &figure) {
-        return isOrdinary(figure) && !figure.value->isNegative() && !figure.value->isZero();
+        return figure.hasPlaces() && !figure.value->isNegative() && !figure.value->isZero();
     });
     if (positive != figures.end())
         return *positive;
-    const auto any = std::ranges::find_if(figures, isOrdinary);
+    const auto any = std::ranges::find_if(figures, &SheetFigure::hasPlaces);
     return any == figures.end() ? SheetFigure() : *any;
 }
 

@@ -28,6 +28,8 @@ struct SheetFigure
     QString zero;
 
     [[nodiscard]] QString format() const;
+    /// Whether the format has places for digits, and so shows other numbers too.
+    [[nodiscard]] bool hasPlaces() const { return value && positive != negative; }
     /// The section that shows this figure.
     [[nodiscard]] QString section() const;
 };

@@ -22,7 +22,7 @@ constexpr double leastFigureWidth = 12;
 constexpr double padding = 2;
 
 /// A column before the figures as wide as it may be.
-constexpr double mostWidths[] = {26, 20, 10, 36, 36, 12, 16};
+constexpr double mostWidths[] = {30, 16, 13, 34, 34, 14, 14};
 
 class StatementTable
 {
@@ -52,13 +52,13 @@ void StatementTable::write(const QList<InputPeriod> &inputs)
     const QStringList &header = m_target.sheet().rows.front();
     m_firstFigure = static_cast<int>(rowLayout().header().size());
     m_target.setTabColor(statementTab);
-    m_target.writeHeader(m_firstFigure);
     writeLabels();
     for (int column = m_firstFigure; column < header.size(); ++column)
         writeFigures(column);
     for (const auto &[period, model] : inputs)
         if (const auto column = static_cast<int>(header.indexOf(guardedCell(period))); column >= m_firstFigure)
             writeInputColumn(&m_target, m_statement, column, static_cast<int>(header.indexOf(guardedCell(model))));
+    m_target.finish(m_firstFigure);
 }
 
 void StatementTable::writeLabels()
@@ -77,6 +77,7 @@ void StatementTable::writeLabelColumn(int column, const SheetColumn &kind, doubl
     CellLook empty{textFormat};
     empty.isWrapped = kind.kind == CellKind::Label;
     m_target.setColumn(column, std::min(width, most), empty);
+    m_target.writeHeading(column, false);
     for (int row = 1; row <= m_target.lastRow(); ++row) {
         CellLook look = rowLook(m_statement.rows.at(row - 1));
         look.isWrapped = empty.isWrapped;
@@ -106,14 +107,15 @@ bool StatementTable::isAmountColumn(int column) const
 
 void StatementTable::writeFigures(int column)
 {
-    double width = leastFigureWidth;
-    for (int row = 1; row <= m_target.lastRow(); ++row) {
-        const QString &text = m_target.sheet().rows.at(row).at(column);
-        width = std::max(width, textUnits(text) + padding);
+    const QList<QStringList> &rows = m_target.sheet().rows;
+    double width = std::max(leastFigureWidth, longestWordUnits(rows.front().at(column)) + padding);
+    for (int row = 1; row <= m_target.lastRow(); ++row)
+        width = std::max(width, textUnits(rows.at(row).at(column)) + padding);
+    m_target.setColumn(column, width, {});
+    m_target.writeHeading(column, true);
+    for (int row = 1; row <= m_target.lastRow(); ++row)
         if (!isAmountColumn(column) || !writeTotal(row - 1, column))
             m_target.write(row, column, CellKind::Figure, rowLook(m_statement.rows.at(row - 1)));
-    }
-    m_target.setColumn(column, width, {});
 }
 
 // Only what adds up to the last digit; where rounding came between, the printed figure stays.

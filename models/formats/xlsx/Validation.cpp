@@ -37,11 +37,13 @@ void offerWords(SheetCells *cells, const CellArea &area, const QStringList &word
     if (words.join(u',').size() > most)
         return;
     std::vector<QByteArray> texts;
-    for (const QString &word : words)
-        texts.push_back(word.toUtf8());
     std::vector<char *> list;
-    for (QByteArray &text : texts)
-        list.push_back(text.data());
+    texts.reserve(static_cast<std::size_t>(words.size()));
+    list.reserve(texts.capacity() + 1);
+    for (const QString &word : words) {
+        texts.push_back(word.toUtf8());
+        list.push_back(texts.back().data());
+    }
     list.push_back(nullptr);
     lxw_data_validation rule = lenient();
     rule.validate = LXW_VALIDATION_TYPE_LIST;
