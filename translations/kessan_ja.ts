@@ -877,7 +877,7 @@ kessan export [BOOK]       writes exhibits and statements to files
     --exhibit ID           may be given several times; see kessan list
     --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
     --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
-    --notes                with the presenter&apos;s notes, in PDF
+    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
     --period ID            current period, default the book&apos;s
     --axis comparison|timeline      the periods compared, or every quarter in its place
     --base ID              period from which bridges lead that leave it to the reader
