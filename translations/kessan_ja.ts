@@ -700,11 +700,80 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>%1. The figure as printed, with its sign. A dash (-) if the item does not exist, blank if nothing is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。公表された数値を符号も含めてそのまま入力します。該当する項目がない場合は「-」、公表されていない場合は空欄のままにします。</translation>
     </message>
     <message>
         <source>Type into the tinted cells. A total adds up once each of its parts is there, as a number or a dash; where the release prints another figure, type it over the formula. Percentages and changes are computed by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
+    </message>
+    <message>
+        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
+
+kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+kessan export [BOOK]       writes exhibits and statements to files
+    --output DIR           folder to write to, default the current one
+    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
+    --lang en|ja|both      default both
+    --exhibit ID           may be given several times; see kessan list
+    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
+    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
+    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
+    --period ID            current period, default the book&apos;s
+    --axis comparison|timeline      the periods compared, or every quarter in its place
+    --base ID              period from which bridges lead that leave it to the reader
+    --unit UNIT            unit of money, default the book&apos;s
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
+                           default a4 for PDF, slide (1920x1080) for PNG and SVG
+    --scale N              of a PNG, 1 to 4, default 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
+    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
+    --force                replaces files that exist
+kessan facts [BOOK]        every fact as CSV on standard output
+kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
+kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
+kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
+    --lang en|ja           of what both workbooks say to whoever fills them in, default en
+    --force                replaces what exists
+kessan --help | --version
+
+Exit 0 done, 2 bad usage or unreadable input.
+</source>
+        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
+        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
+
+kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
+kessan export [BOOK]       図表と財務諸表をファイルに書き出す
+    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
+    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
+    --lang en|ja|both      省略時は both
+    --exhibit ID           複数指定可。kessan list を参照
+    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
+    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
+    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
+    --period ID            当期、省略時はブックの当期
+    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
+    --base ID              起点を選べる増減分析の起点の期間
+    --unit UNIT            金額の単位、省略時はブックの単位
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
+                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
+    --scale N              PNG の倍率、1 から 4、省略時は 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
+    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
+    --force                既存のファイルを置き換える
+kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
+kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
+kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
+kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
+    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
+    --force                既存のものを置き換える
+kessan --help | --version
+
+終了コード: 0 完了、2 使い方の誤りまたは読めない入力
+</translation>
     </message>
 </context>
 <context>
@@ -857,83 +926,6 @@ an item and what of it: Total revenues, YoY</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1. The figure as printed, with its sign. A dash (-) if the item does not exist, blank if nothing is published.</source>
-        <translation>%1。公表された数値を符号も含めてそのまま入力します。該当する項目がない場合は「-」、公表されていない場合は空欄のままにします。</translation>
-    </message>
-    <message>
-        <source>Type into the tinted cells. A total adds up once each of its parts is there, as a number or a dash; where the release prints another figure, type it over the formula. Percentages and changes are computed by the program.</source>
-        <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
-    </message>
-    <message>
-        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
-
-kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
-kessan export [BOOK]       writes exhibits and statements to files
-    --output DIR           folder to write to, default the current one
-    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
-    --lang en|ja|both      default both
-    --exhibit ID           may be given several times; see kessan list
-    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
-    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
-    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
-    --period ID            current period, default the book&apos;s
-    --axis comparison|timeline      the periods compared, or every quarter in its place
-    --base ID              period from which bridges lead that leave it to the reader
-    --unit UNIT            unit of money, default the book&apos;s
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
-                           default a4 for PDF, slide (1920x1080) for PNG and SVG
-    --scale N              of a PNG, 1 to 4, default 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
-    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
-    --force                replaces files that exist
-kessan facts [BOOK]        every fact as CSV on standard output
-kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
-kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
-kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
-    --lang en|ja           of what both workbooks say to whoever fills them in, default en
-    --force                replaces what exists
-kessan --help | --version
-
-Exit 0 done, 2 bad usage or unreadable input.
-</source>
-        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
-        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
-
-kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
-kessan export [BOOK]       図表と財務諸表をファイルに書き出す
-    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
-    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
-    --lang en|ja|both      省略時は both
-    --exhibit ID           複数指定可。kessan list を参照
-    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
-    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
-    --notes                発表者用ノート付き（PDF のみ）
-    --period ID            当期、省略時はブックの当期
-    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
-    --base ID              起点を選べる増減分析の起点の期間
-    --unit UNIT            金額の単位、省略時はブックの単位
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
-                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
-    --scale N              PNG の倍率、1 から 4、省略時は 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
-    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
-    --force                既存のファイルを置き換える
-kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
-kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
-kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
-kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
-    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
-    --force                既存のものを置き換える
-kessan --help | --version
-
-終了コード: 0 完了、2 使い方の誤りまたは読めない入力
-</translation>
     </message>
 </context>
 <context>
