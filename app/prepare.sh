@@ -12,6 +12,7 @@ test_packages=(
     dbus-daemon xvfb xauth openbox xdotool imagemagick poppler-utils qpdf unzip libreoffice-calc-nogui
 )
 lint_packages=(clang-format-14 clang-tidy-14 clazy)
+fuzz_packages=(clang-14 libclang-rt-14-dev)
 
 # Neither the build nor ctest takes more than the cores, unless told so.
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
