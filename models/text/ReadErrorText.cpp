@@ -10,15 +10,10 @@ namespace models {
 
 namespace {
 
-const char *sourceOf(ReadProblem problem)
+/// What can be wrong with a workbook as such, or with one of its cells.
+const char *sourceOfWorkbook(ReadProblem problem)
 {
     switch (problem) {
-    case ReadProblem::NotABook:
-        return QT_TRANSLATE_NOOP("Words", "this is not a book");
-    case ReadProblem::Unreadable:
-        return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
-    case ReadProblem::TooLarge:
-        return QT_TRANSLATE_NOOP("Words", "the file is too large");
     case ReadProblem::EmptyFile:
         return QT_TRANSLATE_NOOP("Words", "the file is empty");
     case ReadProblem::PasswordProtected:
@@ -34,6 +29,55 @@ const char *sourceOf(ReadProblem problem)
     case ReadProblem::FormulaWithoutValue:
         return QT_TRANSLATE_NOOP(
             "Words", "the formula has no stored result: calculate and save the workbook in a spreadsheet program");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+/// What a cell may refer to and does not find.
+const char *sourceOfReference(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::UnknownConcept:
+        return QT_TRANSLATE_NOOP("Words", "unknown concept");
+    case ReadProblem::UnknownPeriod:
+        return QT_TRANSLATE_NOOP("Words", "unknown period");
+    case ReadProblem::UnknownUnit:
+        return QT_TRANSLATE_NOOP("Words", "unknown unit");
+    case ReadProblem::UnknownStatement:
+        return QT_TRANSLATE_NOOP("Words", "unknown statement");
+    case ReadProblem::UnknownNote:
+        return QT_TRANSLATE_NOOP("Words", "unknown note");
+    case ReadProblem::UnknownPage:
+        return QT_TRANSLATE_NOOP("Words", "unknown page");
+    case ReadProblem::UnknownExhibit:
+        return QT_TRANSLATE_NOOP("Words", "unknown exhibit");
+    case ReadProblem::UnknownOrder:
+        return QT_TRANSLATE_NOOP("Words", "unknown running order");
+    case ReadProblem::UnknownParent:
+        return QT_TRANSLATE_NOOP("Words", "the parent is not a row above");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+const char *sourceOf(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::NotABook:
+        return QT_TRANSLATE_NOOP("Words", "this is not a book");
+    case ReadProblem::Unreadable:
+        return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
+    case ReadProblem::TooLarge:
+        return QT_TRANSLATE_NOOP("Words", "the file is too large");
+    case ReadProblem::EmptyFile:
+    case ReadProblem::PasswordProtected:
+    case ReadProblem::DamagedWorkbook:
+    case ReadProblem::NotAWorkbook:
+    case ReadProblem::BadXml:
+    case ReadProblem::FormulaError:
+    case ReadProblem::FormulaWithoutValue:
+        return sourceOfWorkbook(problem);
     case ReadProblem::BadEncoding:
         return QT_TRANSLATE_NOOP("Words", "the characters cannot be decoded");
     case ReadProblem::BadCsv:
@@ -57,23 +101,15 @@ const char *sourceOf(ReadProblem problem)
     case ReadProblem::BadChoice:
         return QT_TRANSLATE_NOOP("Words", "the value is not allowed here");
     case ReadProblem::UnknownConcept:
-        return QT_TRANSLATE_NOOP("Words", "unknown concept");
     case ReadProblem::UnknownPeriod:
-        return QT_TRANSLATE_NOOP("Words", "unknown period");
     case ReadProblem::UnknownUnit:
-        return QT_TRANSLATE_NOOP("Words", "unknown unit");
     case ReadProblem::UnknownStatement:
-        return QT_TRANSLATE_NOOP("Words", "unknown statement");
     case ReadProblem::UnknownNote:
-        return QT_TRANSLATE_NOOP("Words", "unknown note");
     case ReadProblem::UnknownPage:
-        return QT_TRANSLATE_NOOP("Words", "unknown page");
     case ReadProblem::UnknownExhibit:
-        return QT_TRANSLATE_NOOP("Words", "unknown exhibit");
     case ReadProblem::UnknownOrder:
-        return QT_TRANSLATE_NOOP("Words", "unknown running order");
     case ReadProblem::UnknownParent:
-        return QT_TRANSLATE_NOOP("Words", "the parent is not a row above");
+        return sourceOfReference(problem);
     case ReadProblem::DuplicateId:
         return QT_TRANSLATE_NOOP("Words", "the id is used twice");
     case ReadProblem::CyclicParents:

@@ -31,7 +31,7 @@ void TestSheetNames::numbersWhatCannotNameASheet_data()
 {
     QTest::addColumn<QString>("id");
     QTest::newRow("too long") << QString(32, u'x');
-    for (const QChar character : u"\\/?*[]:"_s)
+    for (const QChar character : QStringView(u"\\/?*[]:"))
         QTest::newRow(qPrintable(character)) << u"a%1b"_s.arg(character);
     for (const QString &id : {u"book"_s, u"Units"_s, u"SLIDES"_s, u"'quoted"_s, u"quoted'"_s, u"History"_s, u"a\nb"_s,
                               u"statement 7"_s, u"Statement 2"_s, QString()})
@@ -71,7 +71,7 @@ void TestSheetNames::findsStatements()
 void TestSheetNames::findsNumberedStatements()
 {
     const QStringList ids{u"income"_s, QString(), u"a/b"_s};
-    QCOMPARE(workbookSheetNames(ids).back(), u"statement 4"_s);
+    QCOMPARE(workbookSheetNames(ids).constLast(), u"statement 4"_s);
     QCOMPARE(sheetNamesInBook({u"Statement 4"_s, u"statement 2"_s}, ids),
              (QStringList{u"statements/a/b"_s, u"statements/income"_s}));
 }

@@ -108,7 +108,7 @@ QString textOf(const Rows &rows)
 
 QString textOf(const QString &rows)
 {
-    return textOf(sheetsOf(WorkbookXml().sheet(u"a"_s, rows)).front().rows);
+    return textOf(sheetsOf(WorkbookXml().sheet(u"a"_s, rows)).constFirst().rows);
 }
 
 QByteArray &partOf(Parts &parts, const QString &name)
@@ -209,11 +209,11 @@ void TestXlsxReader::readsHiddenSheets()
 
 void TestXlsxReader::readsMergedRanges()
 {
-    const Sheet sheet = sheetsOf(readSheets(nasty(u"xlsx/richtext-namespaced.xlsx"_s))).front();
+    const Sheet sheet = sheetsOf(readSheets(nasty(u"xlsx/richtext-namespaced.xlsx"_s))).constFirst();
     QCOMPARE(sheet.merged, (QList<QRect>{{0, 0, 7, 3}, {7, 0, 6, 3}}));
     const QString ranges = u"<mergeCells><mergeCell ref=\"C3:B2\"/><mergeCell ref=\"A1\"/><mergeCell ref=\"1:2\"/>"
                            "<mergeCell/></mergeCells>"_s;
-    QCOMPARE(sheetsOf(WorkbookXml().sheet(u"a"_s, {}, ranges)).front().merged,
+    QCOMPARE(sheetsOf(WorkbookXml().sheet(u"a"_s, {}, ranges)).constFirst().merged,
              (QList<QRect>{{1, 1, 2, 2}, {0, 0, 1, 1}}));
 }
 
@@ -271,7 +271,7 @@ void TestXlsxReader::readsStrings()
     const QString rows = u"<row><c t=\"s\"><v>1</v></c><c t=\"inlineStr\"><is>%1</is></c><c><v>7</v></c></row>"_s;
     const WorkbookXml workbook
         = WorkbookXml().sheet(u"a"_s, rows.arg(item)).strings(u"<si><t>0</t></si><si>%1</si>"_s.arg(item));
-    QCOMPARE(textOf(sheetsOf(workbook).front().rows), text + u'|' + text + u"|7"_s);
+    QCOMPARE(textOf(sheetsOf(workbook).constFirst().rows), text + u'|' + text + u"|7"_s);
 }
 
 void TestXlsxReader::readsEveryType_data()
@@ -296,7 +296,7 @@ void TestXlsxReader::readsEveryType_data()
 void TestXlsxReader::readsEveryType()
 {
     QFETCH(const QString, cell);
-    const Sheet sheet = sheetsOf(WorkbookXml().sheet(u"a"_s, u"<row>%1</row>"_s.arg(cell))).front();
+    const Sheet sheet = sheetsOf(WorkbookXml().sheet(u"a"_s, u"<row>%1</row>"_s.arg(cell))).constFirst();
     QTEST(sheet.rows.value(0).value(0), "text");
     QCOMPARE(problems(sheet.faults), QStringList());
 }
@@ -310,7 +310,7 @@ void TestXlsxReader::showsNumbersByTheirFormats()
                                      .sheet(u"a"_s, rows)
                                      .formats({u"#,##0;(#,##0)"_s, u"0.0\"%\";(0.0\"%\")"_s,
                                                u"yyyy\"年\"m\"月\"d\"日\""_s, u"0;0;0;\"<\"@\">\""_s});
-    QCOMPARE(textOf(sheetsOf(workbook).front().rows), u"9,633,155|(5.9%)|2003-12-31|<n.m.>|0.1|(0)|2003-12-31"_s);
+    QCOMPARE(textOf(sheetsOf(workbook).constFirst().rows), u"9,633,155|(5.9%)|2003-12-31|<n.m.>|0.1|(0)|2003-12-31"_s);
 }
 
 void TestXlsxReader::countsFrom1904()
@@ -320,7 +320,7 @@ void TestXlsxReader::countsFrom1904()
         const WorkbookXml workbook
             = WorkbookXml().sheet(u"a"_s, rows).formats({u"yyyy-mm-dd"_s}).properties(u"date1904=\"%1\""_s.arg(value));
         const bool isFrom1904 = value == u"1"_s || value == u"true"_s;
-        QCOMPARE(textOf(sheetsOf(workbook).front().rows), isFrom1904 ? u"2003-12-31"_s : u"1999-12-30"_s);
+        QCOMPARE(textOf(sheetsOf(workbook).constFirst().rows), isFrom1904 ? u"2003-12-31"_s : u"1999-12-30"_s);
     }
 }
 
@@ -340,7 +340,7 @@ void TestXlsxReader::ignoresPrefixesAndNamespaces()
     const QString text = QString::fromUtf8(sheet);
     sheet = QByteArray("\xFF\xFE")
             + QByteArray(reinterpret_cast<const char *>(text.utf16()), 2 * text.size()); // as its first line says
-    QCOMPARE(textOf(sheetsOf(readXlsx(zipped(parts), u"a.xlsx"_s)).front().rows), u"b"_s);
+    QCOMPARE(textOf(sheetsOf(readXlsx(zipped(parts), u"a.xlsx"_s)).constFirst().rows), u"b"_s);
 }
 
 void TestXlsxReader::findsPartsWhereverTheyAre_data()
@@ -372,7 +372,7 @@ void TestXlsxReader::findsPartsWhereverTheyAre()
         else if (name == u"xl/_rels/workbook.xml.rels"_s)
             name = workbook.left(slash) + u"_rels/"_s + workbook.sliced(slash) + u".rels"_s;
     }
-    QCOMPARE(textOf(sheetsOf(readXlsx(zipped(parts), u"a.xlsx"_s)).front().rows), u"1"_s);
+    QCOMPARE(textOf(sheetsOf(readXlsx(zipped(parts), u"a.xlsx"_s)).constFirst().rows), u"1"_s);
 }
 
 void TestXlsxReader::tellsFaultsOfCells()
@@ -380,7 +380,7 @@ void TestXlsxReader::tellsFaultsOfCells()
     const QString rows = u"<row><c t=\"inlineStr\"><is><t>id</t></is></c></row>"
                          "<row><c t=\"e\"><v>#REF!</v></c><c><f>A1+1</f></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
                          "<c t=\"str\"><f>A1</f></c><c t=\"s\"><v>7</v></c><c t=\"s\"><v>-1</v></c></row>"_s;
-    const Sheet sheet = sheetsOf(WorkbookXml().sheet(u"Sheet 1"_s, rows)).front();
+    const Sheet sheet = sheetsOf(WorkbookXml().sheet(u"Sheet 1"_s, rows)).constFirst();
     QCOMPARE(textOf(sheet.rows), u"id\n#REF!||#DIV/0!"_s);
     QCOMPARE(problems(sheet.faults),
              (QStringList{u"FormulaError Sheet 1 row 2 column : found '#REF!', expected ''"_s,
@@ -448,7 +448,7 @@ void TestXlsxReader::tellsDamagedParts()
     partOf(parts, part).replace(before, after);
     const QStringList found = problemsOf(parts);
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.front().startsWith(problem), qPrintable(found.front()));
+    QVERIFY2(found.constFirst().startsWith(problem), qPrintable(found.constFirst()));
 }
 
 void TestXlsxReader::tellsWhatIsNoWorkbook_data()
@@ -477,7 +477,7 @@ void TestXlsxReader::tellsWhatIsNoWorkbook()
     QFETCH(const QString, problem);
     const QStringList found = problems(readXlsx(bytes, u"a.xlsx"_s));
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.front().startsWith(problem + u' '), qPrintable(found.front()));
+    QVERIFY2(found.constFirst().startsWith(problem + u' '), qPrintable(found.constFirst()));
 }
 
 void TestXlsxReader::standsFilesCutAnywhere()
@@ -512,7 +512,7 @@ void TestXlsxReader::unpacksNoBomb()
     QFETCH(const QString, file);
     const QStringList found = problems(readXlsx(bytes, u"a.xlsx"_s));
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.front().startsWith(u"TooLarge %1 row 0 "_s.arg(file)), qPrintable(found.front()));
+    QVERIFY2(found.constFirst().startsWith(u"TooLarge %1 row 0 "_s.arg(file)), qPrintable(found.constFirst()));
 }
 
 // The size is told in the archive's directory, once before the part and once at the end.
@@ -662,8 +662,8 @@ void TestXlsxReader::readsByContent()
 {
     const QTemporaryDir folder;
     const QByteArray workbook = WorkbookXml().sheet(u"a"_s, u"<row><c><v>1</v></c></row>"_s).bytes();
-    QCOMPARE(sheetsOf(readSheets(written(folder, u"a.csv"_s, workbook))).front().name, u"statements/a"_s);
-    const Sheet table = sheetsOf(readSheets(written(folder, u"b.c.xlsx"_s, "x,y\n1,2\n"))).front();
+    QCOMPARE(sheetsOf(readSheets(written(folder, u"a.csv"_s, workbook))).constFirst().name, u"statements/a"_s);
+    const Sheet table = sheetsOf(readSheets(written(folder, u"b.c.xlsx"_s, "x,y\n1,2\n"))).constFirst();
     QCOMPARE(table.name, u"b.c"_s);
     QCOMPARE(table.file, u"b.c.xlsx"_s);
     QCOMPARE(table.rows, (Rows{{u"x"_s, u"y"_s}, {u"1"_s, u"2"_s}}));
@@ -672,7 +672,7 @@ void TestXlsxReader::readsByContent()
     QCOMPARE(problems(readSheets(empty)), isEmpty);
     QCOMPARE(problems(readBook(empty)), isEmpty);
     const QString text = nasty(u"tabulator/table.bad-format"_s);
-    QCOMPARE(textOf(sheetsOf(readSheets(text)).front().rows), u"id|name\n1|english\n2|中国人"_s);
+    QCOMPARE(textOf(sheetsOf(readSheets(text)).constFirst().rows), u"id|name\n1|english\n2|中国人"_s);
     QCOMPARE(problems(readBook(text)),
              QStringList(u"NotABook %1 row 0 column : found '', expected 'book.csv'"_s.arg(text)));
     QCOMPARE(problems(readSheets(folder.filePath(u"nothing"_s))),

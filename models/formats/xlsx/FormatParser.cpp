@@ -44,7 +44,7 @@ QString FormatParser::take(qsizetype count)
 QString FormatParser::takeUpTo(QChar end)
 {
     const qsizetype at = m_rest.indexOf(end);
-    const QString taken = take(at < 0 ? m_rest.size() : at);
+    QString taken = take(at < 0 ? m_rest.size() : at);
     take(1);
     return taken;
 }

@@ -61,12 +61,12 @@ QString serialText(double days, DateShape shape, bool countsFrom1904, int second
 
 QString isoText(const QString &stored, DateShape shape)
 {
-    const QString text = stored.endsWith(u'Z') ? stored.chopped(1) : stored;
+    QString text = stored.endsWith(u'Z') ? stored.chopped(1) : stored;
     const qsizetype separator = text.indexOf(u'T');
     if (separator < 0)
         return text;
-    const QString date = text.left(separator);
-    const QString time = text.sliced(separator + 1);
+    QString date = text.left(separator);
+    QString time = text.sliced(separator + 1);
     if (shape == DateShape::Date)
         return date;
     return shape == DateShape::Time || date.isEmpty() ? time : date + u' ' + time;
