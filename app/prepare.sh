@@ -5,13 +5,14 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." >/dev/null && pwd
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqpdf-dev libcsv-dev libxlsxwriter-dev zlib1g-dev
+    libqpdf-dev libcsv-dev libxlsxwriter-dev libzip-dev zlib1g-dev
 )
 run_packages=(fonts-noto-cjk libqt6svg6 qt6-translations-l10n)
 test_packages=(
     dbus-daemon xvfb xauth openbox xdotool imagemagick poppler-utils qpdf unzip libreoffice-calc-nogui
 )
 lint_packages=(clang-format-14 clang-tidy-14 clazy)
+fuzz_packages=(clang-14 libclang-rt-14-dev)
 
 # Neither the build nor ctest takes more than the cores, unless told so.
 export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>app::BookNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read again: %n figures changed and not yet looked at.</source>
+        <translation>
+            <numerusform>%1 was read again: %n figure changed and not yet looked at.</numerusform>
+            <numerusform>%1 was read again: %n figures changed and not yet looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDialog</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -92,12 +109,15 @@
     </message>
 </context>
 <context>
-    <name>app::MainWindow</name>
+    <name>app::ProblemsDialog</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1
+%n problems. The open book stays as it is.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1
+%n problem. The open book stays as it is.</numerusform>
+            <numerusform>%1
+%n problems. The open book stays as it is.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,9 @@ not in release</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 what a chart shows, %2 its unit</extracomment>
+        <extracomment>%1 what a chart shows, %2 its unit
+----------
+an item and what of it: Total revenues, YoY</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -155,7 +157,7 @@ not in release</source>
     </message>
     <message>
         <source>this is not a book</source>
-        <translation>ブックではありません</translation>
+        <translation>Excelファイルではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -635,6 +637,296 @@ not in release</source>
         <extracomment>%1 the name of the running order that was copied</extracomment>
         <translation>%1（コピー）</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>実際の値</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <extracomment>an item, its period, the figure before and the figure now</extracomment>
+        <translation>%1 %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>ファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or incomplete</source>
+        <translation>Excelファイルが壊れているか、不完全です</translation>
+    </message>
+    <message>
+        <source>this is not a workbook</source>
+        <translation>Excelファイルではありません</translation>
+    </message>
+    <message>
+        <source>this part of the workbook is damaged</source>
+        <translation>Excelファイルのこの部分が壊れています</translation>
+    </message>
+    <message>
+        <source>the formula gives an error</source>
+        <translation>数式がエラーになっています</translation>
+    </message>
+    <message>
+        <source>the formula has no stored result: calculate and save the workbook in a spreadsheet program</source>
+        <translation>数式の計算結果が保存されていません。表計算ソフトで再計算して保存してください</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2行目</translation>
+    </message>
+    <message>
+        <source>%1. The figure as printed, with its sign. A dash (-) if the item does not exist, blank if nothing is published.</source>
+        <translation>%1。公表された数値を符号も含めてそのまま入力します。該当する項目がない場合は「-」、公表されていない場合は空欄のままにします。</translation>
+    </message>
+    <message>
+        <source>Type into the tinted cells. A total adds up once each of its parts is there, as a number or a dash; where the release prints another figure, type it over the formula. Percentages and changes are computed by the program.</source>
+        <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
+    </message>
+    <message>
+        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
+
+kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+kessan export [BOOK]       writes exhibits and statements to files
+    --output DIR           folder to write to, default the current one
+    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
+    --lang en|ja|both      default both
+    --exhibit ID           may be given several times; see kessan list
+    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
+    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
+    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
+    --period ID            current period, default the book&apos;s
+    --axis comparison|timeline      the periods compared, or every quarter in its place
+    --base ID              period from which bridges lead that leave it to the reader
+    --unit UNIT            unit of money, default the book&apos;s
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
+                           default a4 for PDF, slide (1920x1080) for PNG and SVG
+    --scale N              of a PNG, 1 to 4, default 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
+    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
+    --force                replaces files that exist
+kessan facts [BOOK]        every fact as CSV on standard output
+kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
+kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
+kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
+    --lang en|ja           of what both workbooks say to whoever fills them in, default en
+    --force                replaces what exists
+kessan --help | --version
+
+Exit 0 done, 2 bad usage or unreadable input.
+</source>
+        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
+        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
+
+kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
+kessan export [BOOK]       図表と財務諸表をファイルに書き出す
+    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
+    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
+    --lang en|ja|both      省略時は both
+    --exhibit ID           複数指定可。kessan list を参照
+    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
+    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
+    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
+    --period ID            当期、省略時はブックの当期
+    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
+    --base ID              起点を選べる増減分析の起点の期間
+    --unit UNIT            金額の単位、省略時はブックの単位
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
+                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
+    --scale N              PNG の倍率、1 から 4、省略時は 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
+    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
+    --force                既存のファイルを置き換える
+kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
+kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
+kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
+kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
+    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
+    --force                既存のものを置き換える
+kessan --help | --version
+
+終了コード: 0 完了、2 使い方の誤りまたは読めない入力
+</translation>
+    </message>
+</context>
+<context>
+    <name>app::BookActions</name>
+    <message>
+        <source>Open book</source>
+        <translation>ブックを開く</translation>
+    </message>
+    <message>
+        <source>Books (*.xlsx *.xlsm %1)</source>
+        <translation>ブック (*.xlsx *.xlsm %1)</translation>
+    </message>
+    <message>
+        <source>Open a book&apos;s folder</source>
+        <translation>ブックのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>履歴を消去</translation>
+    </message>
+    <message>
+        <source>&amp;Open book…</source>
+        <translation>ブックを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open book&apos;s &amp;folder…</source>
+        <translation>ブックのフォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったブック(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read books again when they are &amp;saved</source>
+        <translation>保存されたら自動で読み直す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files (*)</source>
+        <translation>CSVのフォルダー (*)</translation>
+    </message>
+    <message>
+        <source>Save book as</source>
+        <translation>ブックを保存</translation>
+    </message>
+    <message>
+        <source>Workbook for the new quarter</source>
+        <translation>新しい四半期のブック</translation>
+    </message>
+    <message>
+        <source>New quarter</source>
+        <translation>新しい四半期</translation>
+    </message>
+    <message>
+        <source>The workbook is ready:
+%1</source>
+        <translation>ブックを作成しました：
+%1</translation>
+    </message>
+    <message>
+        <source>Fill in the tinted cells of the new columns; totals add up by themselves, and what stays empty is shown as not in the release. Then save it and drop it on this window.</source>
+        <translation>新しい列の色の付いたセルに入力してください。合計は自動で計算され、空欄は「記載なし」と表示されます。保存したら、このウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open in spreadsheet</source>
+        <translation>表計算ソフトで開く</translation>
+    </message>
+    <message>
+        <source>The book was not written.</source>
+        <translation>ブックを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save book &amp;as…</source>
+        <translation>ブックを保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;New quarter…</source>
+        <translation>新しい四半期(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::BookNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was saved anew.</source>
+        <translation>%1 が更新されました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved anew and cannot be read now. The book on screen stays as it was.</source>
+        <translation>%1 が更新されましたが、読み込めません。画面のブックはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 was read again.</source>
+        <translation>%1 を読み直しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read again: %n figures changed and not yet looked at.</source>
+        <translation>
+            <numerusform>%1 を読み直しました。未確認の変更が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>What is wrong…</source>
+        <translation>問題を表示…</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>変更された数値</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に読み直す</translation>
+    </message>
+    <message>
+        <source>The book as it was before it was read again</source>
+        <translation>読み直す前のブックに戻します</translation>
+    </message>
+    <message>
+        <source>Books are read again as soon as they are saved</source>
+        <translation>今後は保存されるたびに自動で読み直します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -957,22 +1249,6 @@ not in release</source>
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>Open book</source>
-        <translation>ブックを開く</translation>
-    </message>
-    <message>
-        <source>The book cannot be opened; the open one stays.
-%1</source>
-        <translation>ブックを開けません。いま開いているブックはそのままです。
-%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
@@ -1011,10 +1287,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Open book…</source>
-        <translation>ブックを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1439,6 +1711,41 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Files to write</source>
         <translation>書き出すファイル</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProblemsDialog</name>
+    <message>
+        <source>The book cannot be opened</source>
+        <translation>ブックを開けません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n problems. The open book stays as it is.</source>
+        <translation>
+            <numerusform>%1
+問題が%n件あります。開いているブックはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>シートのセル</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,45 @@ void ViewState::setBook(models::BookPtr book)
 {
     m_book = std::move(book);
     m_outdated.clear();
+    m_changes.clear();
     m_period = m_book->company().currentPeriod;
     m_basePeriod.clear();
     m_unit = m_book->company().displayUnit;
     Q_EMIT bookChanged();
+}
+
+// A period that the edited book makes its current one is what the reader wants to see.
+void ViewState::updateBook(models::BookPtr book, const QList<models::FigureChange> &changes)
+{
+    const models::Company &company = book->company();
+    if (!book->period(m_period) || company.currentPeriod != m_book->company().currentPeriod)
+        m_period = company.currentPeriod;
+    if (!book->period(m_basePeriod))
+        m_basePeriod.clear();
+    if (!book->unit(m_unit))
+        m_unit = company.displayUnit;
+    m_book = std::move(book);
+    m_outdated.clear();
+    m_changes = changes;
+    Q_EMIT bookChanged();
+}
+
+void ViewState::forgetChange(const QString &conceptId, const QString &period, models::Measure measure)
+{
+    const auto before = m_changes.size();
+    m_changes.removeIf([&](const models::FigureChange &change) {
+        return change.conceptId == conceptId && change.period == period && change.measure == measure;
+    });
+    if (m_changes.size() != before)
+        Q_EMIT changesChanged();
+}
+
+void ViewState::forgetChanges()
+{
+    if (m_changes.isEmpty())
+        return;
+    m_changes.clear();
+    Q_EMIT changesChanged();
 }
 
 void ViewState::setRunningOrders(const QList<models::RunningOrder> &orders)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/Book.h"
+#include "analysis/FigureChanges.h"
 #include "items/StatementColumns.h"
 #include "theme/Theme.h"
 
@@ -28,6 +28,13 @@ public:
 
     /// Takes the book's own current period and unit with it.
     void setBook(models::BookPtr book);
+    /// The same book as edited meanwhile: period and unit stay where it still has them, and the changes are marked.
+    void updateBook(models::BookPtr book, const QList<models::FigureChange> &changes);
+    /// Figures that changed under the reader's eyes and were not looked at since.
+    [[nodiscard]] const QList<models::FigureChange> &changes() const { return m_changes; }
+    /// This figure has been looked at.
+    void forgetChange(const QString &conceptId, const QString &period, models::Measure measure);
+    void forgetChanges();
     /// The same book with other running orders: everything else that is shown stays.
     void setRunningOrders(const QList<models::RunningOrder> &orders);
     /// Periods and units that the book does not have are ignored.
@@ -41,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void bookChanged();
+    void changesChanged();
     void runningOrdersChanged();
     void periodChanged(const QString &period);
     void basePeriodChanged(const QString &period);
@@ -52,6 +60,7 @@ Q_SIGNALS:
 private:
     models::BookPtr m_book;
     QList<models::BookPtr> m_outdated; ///< the same but for running orders; what is shown may point into them
+    QList<models::FigureChange> m_changes;
     QString m_period;
     QString m_basePeriod;
     QString m_unit;

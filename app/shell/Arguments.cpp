@@ -1,5 +1,7 @@
 #include "Arguments.h"
 
+#include "LanguageSwitch.h"
+#include "Usage.h"
 #include "resources.h"
 
 #include <QCommandLineParser>
@@ -13,36 +15,6 @@ namespace app {
 namespace {
 
 using Parsed = std::variant<Arguments, QString>;
-
-const QString usage = uR"(Kessan: a company's results as a live dashboard, in Japanese and English.
-
-kessan [BOOK]              opens the window; BOOK is a folder of CSV files, default the built-in book
-kessan export [BOOK]       writes exhibits and statements to files
-    --output DIR           folder to write to, default the current one
-    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
-    --lang en|ja|both      default both
-    --exhibit ID           may be given several times; see kessan list
-    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
-    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
-    --notes                with the presenter's notes, in PDF: beside the slide, on upright paper under it
-    --period ID            current period, default the book's
-    --axis comparison|timeline      the periods compared, or every quarter in its place
-    --base ID              period from which bridges lead that leave it to the reader
-    --unit UNIT            unit of money, default the book's
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
-                           default a4 for PDF, slide (1920x1080) for PNG and SVG
-    --scale N              of a PNG, 1 to 4, default 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
-    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
-    --force                replaces files that exist
-kessan facts [BOOK]        every fact as CSV on standard output
-kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
-kessan --help | --version
-
-Exit 0 done, 2 bad usage or unreadable input.
-)"_s;
 
 QString wrongValue(const QString &option, const QString &found, const QString &valid)
 {
@@ -141,22 +113,40 @@ const QStringList &exportSwitches()
     return names;
 }
 
-void addExportOptions(QCommandLineParser *parser)
+bool writesABook(Command command)
 {
-    for (const QString &name : exportOptions())
+    return command == Command::Convert || command == Command::NewQuarter;
+}
+
+QStringList optionsOf(Command command)
+{
+    if (command == Command::Export)
+        return exportOptions();
+    return writesABook(command) ? QStringList{u"lang"_s} : QStringList();
+}
+
+QStringList switchesOf(Command command)
+{
+    if (command == Command::Export)
+        return exportSwitches();
+    return writesABook(command) ? QStringList{u"force"_s} : QStringList();
+}
+
+void addOptions(Command command, QCommandLineParser *parser)
+{
+    for (const QString &name : optionsOf(command))
         parser->addOption(QCommandLineOption(name, {}, u"value"_s));
-    for (const QString &name : exportSwitches())
+    for (const QString &name : switchesOf(command))
         parser->addOption(QCommandLineOption(name));
 }
 
 QString unknownOption(const QCommandLineParser &parser, Command command)
 {
-    QStringList names{u"--help"_s, u"--version"_s};
-    if (command == Command::Export) {
-        names.clear();
-        for (const QString &name : exportSwitches() + exportOptions())
-            names.append(u"--"_s + name);
-    }
+    QStringList names;
+    for (const QString &name : switchesOf(command) + optionsOf(command))
+        names.append(u"--"_s + name);
+    if (names.isEmpty())
+        names = {u"--help"_s, u"--version"_s};
     return u"kessan: %1 Valid options: %2"_s.arg(parser.errorText(), names.join(u", "_s));
 }
 
@@ -227,10 +217,35 @@ Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
     return arguments;
 }
 
+// The last of the words is where to write.
+Parsed readBookWriting(const QCommandLineParser &parser, Arguments arguments)
+{
+    using models::Language;
+    Options options(parser);
+    arguments.language = options.choice<Language>(
+        u"lang"_s, {{u"en"_s, Language::English}, {u"ja"_s, Language::Japanese}}, Language::English);
+    arguments.replaces = parser.isSet(u"force"_s);
+    arguments.target = parser.positionalArguments().value(parser.positionalArguments().size() - 1);
+    if (parser.positionalArguments().size() < 2)
+        arguments.book = resources::builtInBook();
+    if (!options.fault().isEmpty())
+        return options.fault();
+    const bool isWorkbook = isWorkbookName(arguments.target);
+    if (arguments.target.isEmpty())
+        return u"kessan: where to? OUT ends in .xlsx%1"_s.arg(
+            arguments.command == Command::Convert ? u", or is a folder"_s : QString());
+    if (arguments.command == Command::NewQuarter && !isWorkbook)
+        return u"kessan: a new quarter is filled in in a workbook; '%1' does not end in .xlsx"_s.arg(arguments.target);
+    return arguments;
+}
+
 Command commandOf(const QString &word)
 {
-    static const QHash<QString, Command> commands{
-        {u"export"_s, Command::Export}, {u"facts"_s, Command::Facts}, {u"list"_s, Command::List}};
+    static const QHash<QString, Command> commands{{u"export"_s, Command::Export},
+                                                  {u"facts"_s, Command::Facts},
+                                                  {u"list"_s, Command::List},
+                                                  {u"convert"_s, Command::Convert},
+                                                  {u"new-quarter"_s, Command::NewQuarter}};
     return commands.value(word, Command::Window);
 }
 
@@ -244,18 +259,28 @@ std::variant<Arguments, QString> parseArguments(const QStringList &words)
     QCommandLineParser parser;
     parser.addOption({{u"h"_s, u"help"_s}, {}});
     parser.addOption({{u"v"_s, u"version"_s}, {}});
-    if (arguments.command == Command::Export)
-        addExportOptions(&parser);
+    addOptions(arguments.command, &parser);
     if (!parser.parse(QStringList{u"kessan"_s} + words.sliced(named ? 1 : 0)))
         return unknownOption(parser, arguments.command);
     if (parser.isSet(u"help"_s))
-        arguments.answer = usage;
+        arguments.answer = usage(LanguageSwitch::systemLanguage());
     else if (parser.isSet(u"version"_s))
         arguments.answer = u"kessan "_s + QCoreApplication::applicationVersion() + u'\n';
-    if (parser.positionalArguments().size() > 1)
-        return u"kessan: one book at a time; unexpected: "_s + parser.positionalArguments().at(1);
+    if (!arguments.answer.isEmpty())
+        return arguments;
+    const bool writes = writesABook(arguments.command);
+    const qsizetype most = writes ? 2 : 1;
+    if (parser.positionalArguments().size() > most)
+        return u"kessan: one book at a time; unexpected: "_s + parser.positionalArguments().at(most);
     arguments.book = parser.positionalArguments().value(0, resources::builtInBook());
+    if (writes)
+        return readBookWriting(parser, arguments);
     return arguments.command == Command::Export ? readExport(parser, arguments) : Parsed(arguments);
+}
+
+bool isWorkbookName(const QString &path)
+{
+    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
 }
 
 } // namespace app

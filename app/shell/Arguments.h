@@ -6,7 +6,7 @@
 
 namespace app {
 
-enum class Command { Window, Export, Facts, List };
+enum class Command { Window, Export, Facts, List, Convert, NewQuarter };
 
 /// What the command line asks for.
 struct Arguments
@@ -21,9 +21,15 @@ struct Arguments
     QString order;          ///< of a running order to export instead; empty: none
     bool withNotes = false; ///< the presenter's, with the slides of the order
     bool replaces = false;  ///< files that exist
+
+    QString target;                                        ///< of a book to be written: a workbook or a folder
+    models::Language language = models::Language::English; ///< of what a workbook tells whoever fills it in
 };
 
 /// The arguments, or one line that says what is wrong and what would be right.
 [[nodiscard]] std::variant<Arguments, QString> parseArguments(const QStringList &words);
+
+/// Whether a book goes there as a workbook; it is a folder otherwise.
+[[nodiscard]] bool isWorkbookName(const QString &path);
 
 } // namespace app

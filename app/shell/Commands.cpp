@@ -1,5 +1,6 @@
 #include "Commands.h"
 
+#include "BookWriting.h"
 #include "analysis/Analysis.h"
 #include "formats/BookReader.h"
 #include "formats/FactsCsv.h"
@@ -15,13 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace app {
 
 namespace {
-
-int print(const QString &text)
-{
-    QTextStream out(stdout);
-    out << text << Qt::flush;
-    return out.status() == QTextStream::Ok ? exitDone : complain(u"kessan: standard output cannot be written"_s);
-}
 
 int printList(const models::Book &book)
 {
@@ -158,6 +152,13 @@ int runExport(const models::BookPtr &book, const Arguments &arguments)
 
 } // namespace
 
+int print(const QString &text)
+{
+    QTextStream out(stdout);
+    out << text << Qt::flush;
+    return out.status() == QTextStream::Ok ? exitDone : complain(u"kessan: standard output cannot be written"_s);
+}
+
 int complain(const QString &line)
 {
     QTextStream(stderr) << line << Qt::endl;
@@ -197,6 +198,10 @@ int runCommand(const Arguments &arguments)
         return printList(**book);
     case Command::Export:
         return runExport(arguments.order.isEmpty() ? *book : withUsersOrders(*book, arguments.book), arguments);
+    case Command::Convert:
+        return runConvert(**book, arguments);
+    case Command::NewQuarter:
+        return runNewQuarter(**book, arguments);
     case Command::Window:
         break;
     }

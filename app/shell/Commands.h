@@ -13,6 +13,9 @@ inline constexpr int exitBadUsage = 2;
 /// One line on standard error; returns the exit code for bad usage.
 int complain(const QString &line);
 
+/// On standard output; returns the exit code.
+[[nodiscard]] int print(const QString &text);
+
 /// The book at the path; every problem goes to standard error.
 [[nodiscard]] std::optional<models::BookPtr> loadBook(const QString &path);
 

@@ -7,13 +7,13 @@
 #include "PageList.h"
 #include "Ribbon.h"
 #include "ToolBar.h"
-#include "formats/BookReader.h"
+#include "books/BookActions.h"
+#include "books/BookNotice.h"
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
 #include "present/OrderDialog.h"
 #include "present/PresentActions.h"
 #include "text/PeriodFormat.h"
-#include "text/ReadErrorText.h"
 #include "theme/Icons.h"
 #include "theme/Style.h"
 
@@ -21,10 +21,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSetti
 {
     restoreSettings();
     applyTheme();
+    m_books = new BookActions(this, state, settings);
     m_toolBar = new ToolBar(state, this);
     m_pageList = new PageList(state, this);
     m_sideNote = new QLabel(this);
@@ -96,10 +98,12 @@ void MainWindow::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
+    layout->addWidget(m_books->notice());
     layout->addLayout(middle, 1);
     layout->addWidget(m_ribbon);
     setCentralWidget(central);
     setMinimumSize(leastSize);
+    setAcceptDrops(true);
     const QSize room = screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
     if (!restoreGeometry(m_settings->value(u"geometry"_s).toByteArray()))
         resize(firstSize.boundedTo(room));
@@ -107,7 +111,6 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildActions()
 {
-    m_open = newAction(this, QKeySequence::Open);
     m_outlets = new OutletActions(this, m_state, m_settings);
     m_present = new PresentActions(this, m_state, m_language, m_settings);
     m_quit = newAction(this, QKeySequence::Quit);
@@ -130,7 +133,7 @@ void MainWindow::buildActions()
 void MainWindow::buildMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(m_open);
+    m_books->addTo(m_fileMenu);
     m_fileMenu->addActions(m_outlets->fileActions());
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
@@ -148,14 +151,17 @@ void MainWindow::buildMenus()
 void MainWindow::connectParts()
 {
     connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
-    connect(m_toolBar, &ToolBar::openRequested, this, &MainWindow::chooseBook);
+    connect(m_toolBar, &ToolBar::openRequested, m_books, &BookActions::choose);
+    connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);
     connect(m_toolBar, &ToolBar::languageRequested, m_language, &LanguageSwitch::setLanguage);
-    connect(m_open, &QAction::triggered, this, &MainWindow::chooseBook);
-    connect(m_outlets, &OutletActions::exported, this, [this](const QString &path) {
+    const auto tellWritten = [this](const QString &path) {
         m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    });
+    };
+    connect(m_outlets, &OutletActions::exported, this, tellWritten);
+    connect(m_books, &BookActions::written, this, tellWritten);
+    connect(m_present, &PresentActions::running, &m_books->session(), &BookSession::setHeld);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_copy, &QAction::triggered, this, [this] { page()->copy(); });
     connect(m_switchLanguage, &QAction::triggered, m_language, &LanguageSwitch::toggle);
@@ -229,6 +235,8 @@ views::Page *MainWindow::newPage(const QString &id)
         //: %1 the title of a chart, whose picture and figures are on the clipboard
         m_ribbon->setMessage(tr("Copied: %1").arg(title));
     });
+    connect(page, &views::Page::figureChosen, m_state,
+            [this](const views::CellKey &cell) { m_state->forgetChange(cell.conceptId, cell.period, cell.measure); });
     connect(page, &views::Page::baseRequested, m_state, &views::ViewState::setBasePeriod);
     return page;
 }
@@ -292,47 +300,39 @@ void MainWindow::showPage(const QString &id)
 
 void MainWindow::forgetPages()
 {
+    const views::PageMemory memory = page() ? page()->memory() : views::PageMemory();
     qDeleteAll(m_pages);
     m_pages.clear();
     retranslateUi();
     showPage(m_pageList->currentPage());
+    page()->recall(memory);
 }
 
-void MainWindow::chooseBook()
+void MainWindow::setBookPath(const QString &path)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open book"));
-    if (!folder.isEmpty())
-        openBook(folder);
+    m_books->session().setPath(path);
+}
+
+BookSession &MainWindow::bookSession() const
+{
+    return m_books->session();
 }
 
 void MainWindow::openBook(const QString &path)
 {
-    auto read = models::readBook(path);
-    if (const auto *book = std::get_if<models::BookPtr>(&read)) {
-        models::ReadErrors ignored; // the editor of running orders tells them
-        m_bookPath = path;
-        return m_state->setBook(withStoredOrders(*book, OrderStore(path), &ignored));
-    }
-    QStringList lines;
-    for (const models::ReadError &error : std::get<models::ReadErrors>(read))
-        lines.append(models::describe(error, models::Words(m_state->language())));
-    showReadErrors(path, lines);
+    m_books->open(path);
 }
 
-void MainWindow::showReadErrors(const QString &path, const QStringList &lines)
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    constexpr qsizetype mostShown = 12;
-    auto *box
-        = new QMessageBox(QMessageBox::Warning, tr("Open book"),
-                          tr("The book cannot be opened; the open one stays.\n%1").arg(path), QMessageBox::Close, this);
-    QString text = QStringList(lines.first(std::min(mostShown, lines.size()))).join(u'\n');
-    if (lines.size() > mostShown)
-        text += u'\n' + tr("and %n more", nullptr, static_cast<int>(lines.size() - mostShown));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(text);
-    box->setDetailedText(lines.size() > mostShown ? lines.join(u'\n') : QString());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    if (!BookActions::bookIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openBook(BookActions::bookIn(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void MainWindow::openExport()
@@ -342,7 +342,7 @@ void MainWindow::openExport()
 
 void MainWindow::openOrders()
 {
-    openOrderDialog(m_state, OrderStore(m_bookPath), m_switchLanguage, this);
+    openOrderDialog(m_state, OrderStore(m_books->session().path()), m_switchLanguage, this);
 }
 
 void MainWindow::showAbout()
@@ -394,7 +394,7 @@ void MainWindow::retranslateUi()
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
-    m_open->setText(tr("&Open book…"));
+    m_books->retranslateUi();
     m_outlets->retranslateUi();
     m_present->retranslateUi();
     m_quit->setText(tr("&Quit"));

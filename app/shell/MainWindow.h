@@ -18,6 +18,8 @@ class Page;
 
 namespace app {
 
+class BookActions;
+class BookSession;
 class LanguageSwitch;
 class OutletActions;
 class PageList;
@@ -41,8 +43,9 @@ public:
     /// Switches the language; dialogs take it over, so that it works in them.
     [[nodiscard]] QAction *languageAction() const { return m_switchLanguage; }
     /// What the open book was read from, at the start of the program; empty: unknown.
-    void setBookPath(const QString &path) { m_bookPath = path; }
-    /// Opens the book in this folder; if it can't be read, says why and keeps the open one.
+    void setBookPath(const QString &path);
+    [[nodiscard]] BookSession &bookSession() const;
+    /// Opens a book in the background; if it can't be read, says why and keeps the open one.
     void openBook(const QString &path);
     /// The dialogs, shown; they delete themselves.
     void openExport();
@@ -55,6 +58,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildLayout();
@@ -66,8 +71,6 @@ private:
     void applyTheme();
     void forgetPages();
     [[nodiscard]] views::Page *newPage(const QString &id);
-    void chooseBook();
-    void showReadErrors(const QString &path, const QStringList &lines);
     void showAbout();
     void retranslateUi();
     void retranslatePageActions();
@@ -75,7 +78,6 @@ private:
     views::ViewState *m_state;
     LanguageSwitch *m_language;
     QSettings *m_settings;
-    QString m_bookPath;
     ToolBar *m_toolBar;
     PageList *m_pageList;
     QLabel *m_sideNote;
@@ -88,9 +90,9 @@ private:
     QMenu *m_viewMenu;
     QMenu *m_helpMenu;
     QActionGroup *m_pageActions;
+    BookActions *m_books;
     OutletActions *m_outlets;
     PresentActions *m_present;
-    QAction *m_open;
     QAction *m_quit;
     QAction *m_copy;
     QAction *m_find;

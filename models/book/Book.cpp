@@ -115,6 +115,13 @@ std::vector<const Fact *> Book::facts(const QString &conceptId, const QString &p
     return found;
 }
 
+QString measureName(const Book &book, const Fact &fact)
+{
+    const Concept *item = book.item(fact.conceptId);
+    const bool isOfMetric = fact.measure == Measure::Amount && item && !item->metric.isEmpty();
+    return isOfMetric ? item->metric : measureName(fact.measure);
+}
+
 BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders)
 {
     BookContent content = book.content();

@@ -188,6 +188,9 @@ private:
     QHash<CellKey, int> m_cells;
 };
 
+/// What a fact's measure is called: of the figures of a ratio, which are its amounts, by its metric ("gross_margin").
+[[nodiscard]] QString measureName(const Book &book, const Fact &fact);
+
 using BookPtr = std::shared_ptr<const Book>;
 
 /// The same book with these running orders instead of its own.

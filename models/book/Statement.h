@@ -21,6 +21,8 @@ struct Row
     Text label;        ///< as printed in this table, without footnote marks
     QString unit;      ///< where it differs from the statement's
     QStringList notes; ///< ids of the footnotes on this row
+    /// Editions that leave this heading out; there the label is the concept's name.
+    QList<Language> unprinted;
 
     bool operator==(const Row &) const = default;
 };

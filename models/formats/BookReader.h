@@ -6,7 +6,8 @@
 
 namespace models {
 
-/// Reads a book from its folder of CSV files. The book is whole, or there is none and every problem is listed.
+/// Reads a book from its folder of CSV files, or from a workbook with the same sheets. The book is whole, or there is
+/// none and every problem is listed.
 [[nodiscard]] ReadResult<BookPtr> readBook(const QString &path);
 
 /// The same from sheets already taken apart, whatever file form they came in.

@@ -1,5 +1,6 @@
 #include "BookSheets.h"
 
+#include "Columns.h"
 #include "References.h"
 #include "SheetCursor.h"
 
@@ -11,87 +12,70 @@ namespace models {
 
 void readUnits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"kind"_s, u"base"_s, u"exponent"_s, u"decimals"_s}, errors);
+    SheetCursor rows(sheet, {columns::id, columns::kind, columns::base, columns::exponent, columns::decimals}, errors);
     while (rows.next()) {
         Unit unit;
-        unit.id = rows.uniqueId(u"id"_s);
-        unit.kind = rows.choice<UnitKind>(u"kind"_s, {{"money", UnitKind::Money},
-                                                      {"count", UnitKind::Count},
-                                                      {"quantity", UnitKind::Quantity},
-                                                      {"percent", UnitKind::Percent},
-                                                      {"points", UnitKind::Points}});
-        unit.base = rows.required(u"base"_s);
-        unit.exponent = rows.integer(u"exponent"_s);
-        unit.decimals = rows.integer(u"decimals"_s);
-        unit.selectable = rows.choice<bool>(u"selectable"_s, {{"", false}, {"yes", true}});
-        unit.name = rows.label(u"name"_s);
-        unit.heading = rows.label(u"heading"_s);
-        unit.phrase = rows.label(u"phrase"_s);
-        unit.shortName = rows.label(u"short"_s);
+        unit.id = rows.uniqueId(columns::id);
+        unit.kind = rows.choice(columns::kind, unitKindNames);
+        unit.base = rows.required(columns::base);
+        unit.exponent = rows.integer(columns::exponent);
+        unit.decimals = rows.integer(columns::decimals);
+        unit.selectable = rows.choice(columns::selectable, yesNames);
+        unit.name = rows.label(columns::name);
+        unit.heading = rows.label(columns::heading);
+        unit.phrase = rows.label(columns::phrase);
+        unit.shortName = rows.label(columns::shortName);
         content->units.append(unit);
     }
 }
 
 void readPeriods(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"start"_s, u"end"_s}, errors);
+    SheetCursor rows(sheet, {columns::id, columns::start, columns::end}, errors);
     while (rows.next()) {
-        const Period period{rows.uniqueId(u"id"_s), rows.date(u"start"_s), rows.date(u"end"_s)};
+        const Period period{rows.uniqueId(columns::id), rows.date(columns::start), rows.date(columns::end)};
         if (period.start.isValid() && period.end.isValid() && period.end <= period.start)
-            rows.report(ReadProblem::BadDate, u"end"_s, rows.text(u"end"_s), u"> "_s + rows.text(u"start"_s));
+            rows.report(ReadProblem::BadDate, columns::end, rows.text(columns::end),
+                        u"> "_s + rows.text(columns::start));
         content->periods.append(period);
     }
 }
 
 void readConcepts(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"base"_s, u"label_en"_s, u"label_ja"_s}, errors);
+    SheetCursor rows(sheet,
+                     {columns::id, columns::base, labelColumn(columns::label, Language::English),
+                      labelColumn(columns::label, Language::Japanese)},
+                     errors);
     const References references(*content);
     while (rows.next()) {
         Concept item;
-        item.id = rows.uniqueId(u"id"_s);
-        item.base = rows.text(u"base"_s);
-        references.checkBase(rows, u"base"_s, item.base);
-        item.label = rows.label(u"label"_s);
-        item.shortLabel = rows.optionalLabel(u"short"_s);
+        item.id = rows.uniqueId(columns::id);
+        item.base = rows.text(columns::base);
+        references.checkBase(rows, columns::base, item.base);
+        item.label = rows.label(columns::label);
+        item.shortLabel = rows.optionalLabel(columns::shortName);
         if (item.shortLabel.isEmpty())
             item.shortLabel = item.label;
-        item.definition = rows.optionalLabel(u"definition"_s);
-        item.metric = rows.text(u"metric"_s);
-        item.periodType = rows.choice<PeriodType>(u"period_type"_s, {{"", PeriodType::Duration},
-                                                                     {"duration", PeriodType::Duration},
-                                                                     {"instant", PeriodType::Instant},
-                                                                     {"opening", PeriodType::Opening}});
-        item.balance = rows.choice<Balance>(
-            u"balance"_s, {{"", Balance::None}, {"debit", Balance::Debit}, {"credit", Balance::Credit}});
-        item.better = rows.choice<Better>(
-            u"better"_s,
-            {{"", Better::Neutral}, {"neutral", Better::Neutral}, {"up", Better::Up}, {"down", Better::Down}});
-        item.nature = rows.choice<Nature>(u"nature"_s, {{"", Nature::Plain},
-                                                        {"plain", Nature::Plain},
-                                                        {"profit", Nature::Profit},
-                                                        {"income", Nature::Income},
-                                                        {"tax", Nature::Tax},
-                                                        {"deduction", Nature::Deduction},
-                                                        {"loss", Nature::Loss}});
-        item.hue = rows.choice<Hue>(u"color"_s, {{"", Hue::None},
-                                                 {"navy", Hue::Navy},
-                                                 {"blue", Hue::Blue},
-                                                 {"teal", Hue::Teal},
-                                                 {"gray", Hue::Gray},
-                                                 {"ochre", Hue::Ochre},
-                                                 {"sand", Hue::Sand}});
+        item.definition = rows.optionalLabel(columns::definition);
+        item.metric = rows.text(columns::metric);
+        item.periodType = rows.choice(columns::periodType, periodTypeNames);
+        item.balance = rows.choice(columns::balance, balanceNames);
+        item.better = rows.choice(columns::better, betterNames);
+        item.nature = rows.choice(columns::nature, natureNames);
+        item.hue = rows.choice(columns::color, hueNames);
         content->concepts.append(item);
     }
 }
 
 void readRatios(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"concept"_s, u"numerator"_s, u"denominator"_s}, errors);
+    SheetCursor rows(sheet, {columns::conceptId, columns::numerator, columns::denominator}, errors);
     const References references(*content);
     while (rows.next()) {
-        const Ratio ratio{rows.uniqueId(u"concept"_s), rows.text(u"numerator"_s), rows.text(u"denominator"_s)};
-        for (const QString &column : {u"concept"_s, u"numerator"_s, u"denominator"_s})
+        const Ratio ratio{rows.uniqueId(columns::conceptId), rows.text(columns::numerator),
+                          rows.text(columns::denominator)};
+        for (const auto column : {columns::conceptId, columns::numerator, columns::denominator})
             references.checkConcept(rows, column, rows.text(column));
         content->ratios.append(ratio);
     }
@@ -99,69 +83,78 @@ void readRatios(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 
 void readNotes(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"editions"_s, u"text_en"_s, u"text_ja"_s}, errors);
+    SheetCursor rows(sheet,
+                     {columns::id, columns::editions, labelColumn(columns::text, Language::English),
+                      labelColumn(columns::text, Language::Japanese)},
+                     errors);
     while (rows.next())
-        content->notes.append(
-            {rows.uniqueId(u"id"_s), rows.languages(u"editions"_s), rows.rawText(u"mark"_s), rows.label(u"text"_s)});
+        content->notes.append({rows.uniqueId(columns::id), rows.languages(columns::editions),
+                               rows.rawText(columns::mark), rows.label(columns::text)});
 }
 
 void readPassages(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"kind"_s, u"text_en"_s, u"text_ja"_s}, errors);
+    SheetCursor rows(sheet,
+                     {columns::id, columns::kind, labelColumn(columns::text, Language::English),
+                      labelColumn(columns::text, Language::Japanese)},
+                     errors);
     while (rows.next()) {
-        const QString id = rows.uniqueId(u"id"_s);
-        const auto kind = rows.choice<PassageKind>(u"kind"_s, {{"highlight", PassageKind::Highlight},
-                                                               {"forward_looking", PassageKind::ForwardLooking},
-                                                               {"basis", PassageKind::Basis}});
-        content->passages.append({id, kind, rows.label(u"text"_s)});
+        const QString id = rows.uniqueId(columns::id);
+        const auto kind = rows.choice(columns::kind, passageKindNames);
+        content->passages.append({id, kind, rows.label(columns::text)});
     }
 }
 
 void readStatements(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"kind"_s, u"unit"_s, u"editions"_s}, errors);
+    SheetCursor rows(sheet, {columns::id, columns::kind, columns::unit, columns::editions}, errors);
     const References references(*content);
     while (rows.next()) {
         Statement statement;
-        statement.id = rows.uniqueId(u"id"_s);
-        statement.kind = rows.choice<StatementKind>(
-            u"kind"_s, {{"statement", StatementKind::Statement}, {"table", StatementKind::Table}});
-        statement.unit = references.unit(rows, u"unit"_s);
-        statement.translationUnit = references.optionalUnit(rows, u"translation_unit"_s);
-        statement.shareOf = rows.text(u"share_of"_s);
+        statement.id = rows.uniqueId(columns::id);
+        statement.kind = rows.choice(columns::kind, statementKindNames);
+        statement.unit = references.unit(rows, columns::unit);
+        statement.translationUnit = references.optionalUnit(rows, columns::translationUnit);
+        statement.shareOf = rows.text(columns::shareOf);
         if (!statement.shareOf.isEmpty())
-            references.checkConcept(rows, u"share_of"_s, statement.shareOf);
-        statement.editions = rows.languages(u"editions"_s);
-        statement.title = rows.label(u"title"_s);
-        statement.tab = rows.label(u"tab"_s);
-        statement.caption = rows.label(u"caption"_s);
-        statement.notes = references.notes(rows, u"notes"_s);
+            references.checkConcept(rows, columns::shareOf, statement.shareOf);
+        statement.editions = rows.languages(columns::editions);
+        statement.title = rows.label(columns::title);
+        statement.tab = rows.label(columns::tab);
+        statement.caption = rows.label(columns::caption);
+        statement.notes = references.notes(rows, columns::notes);
         content->statements.append(statement);
     }
 }
 
 void readHeadings(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"statement"_s, u"period"_s, u"heading_en"_s, u"heading_ja"_s}, errors);
+    SheetCursor rows(sheet,
+                     {columns::statement, columns::period, labelColumn(columns::heading, Language::English),
+                      labelColumn(columns::heading, Language::Japanese)},
+                     errors);
     const References references(*content);
     while (rows.next()) {
-        const PeriodHeading heading{references.period(rows, u"period"_s), rows.label(u"heading"_s)};
-        if (const int index = references.statement(rows, u"statement"_s); index >= 0)
+        const PeriodHeading heading{references.period(rows, columns::period), rows.label(columns::heading)};
+        if (const int index = references.statement(rows, columns::statement); index >= 0)
             content->statements[index].headings.append(heading);
     }
 }
 
 void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"title_en"_s, u"title_ja"_s}, errors);
+    SheetCursor rows(
+        sheet,
+        {columns::id, labelColumn(columns::title, Language::English), labelColumn(columns::title, Language::Japanese)},
+        errors);
     const References references(*content);
     while (rows.next()) {
-        const bool highlights = rows.choice<bool>(u"highlights"_s, {{"", false}, {"yes", true}});
-        const Page page{rows.uniqueId(u"id"_s), rows.text(u"icon"_s),
-                        rows.text(u"table"_s),  highlights,
-                        rows.label(u"title"_s), rows.optionalLabel(u"headline"_s)};
+        const bool highlights = rows.choice(columns::highlights, yesNames);
+        const Page page{rows.uniqueId(columns::id), rows.text(columns::icon),
+                        rows.text(columns::table),  highlights,
+                        rows.label(columns::title), rows.optionalLabel(columns::headline)};
         if (!page.table.isEmpty())
-            std::ignore = references.statement(rows, u"table"_s);
+            std::ignore = references.statement(rows, columns::table);
         content->pages.append(page);
     }
 }
@@ -170,15 +163,7 @@ namespace {
 
 ExhibitKind exhibitKind(SheetCursor &rows)
 {
-    return rows.choice<ExhibitKind>(u"kind"_s, {{"columns", ExhibitKind::Columns},
-                                                {"stacked_columns", ExhibitKind::StackedColumns},
-                                                {"stacked_shares", ExhibitKind::StackedShares},
-                                                {"variance", ExhibitKind::Variance},
-                                                {"bridge", ExhibitKind::Bridge},
-                                                {"period_bridge", ExhibitKind::PeriodBridge},
-                                                {"multiples", ExhibitKind::Multiples},
-                                                {"lines", ExhibitKind::Lines},
-                                                {"tile", ExhibitKind::Tile}});
+    return rows.choice(columns::kind, exhibitKindNames);
 }
 
 bool hasPercent(const BookContent &content)
@@ -202,38 +187,40 @@ QList<ExhibitStep> exhibitSteps(const QStringList &words)
 
 void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"page"_s, u"kind"_s, u"concepts"_s, u"title_en"_s, u"message_en"_s}, errors);
+    SheetCursor rows(sheet,
+                     {columns::id, columns::page, columns::kind, columns::conceptIds,
+                      labelColumn(columns::title, Language::English), labelColumn(columns::message, Language::English)},
+                     errors);
     const References references(*content);
     while (rows.next()) {
         Exhibit exhibit;
-        exhibit.id = rows.uniqueId(u"id"_s);
-        exhibit.page = references.page(rows, u"page"_s);
+        exhibit.id = rows.uniqueId(columns::id);
+        exhibit.page = references.page(rows, columns::page);
         exhibit.kind = exhibitKind(rows);
         if (exhibit.kind == ExhibitKind::StackedShares && !hasPercent(*content))
-            rows.report(ReadProblem::UnknownUnit, u"kind"_s, rows.text(u"kind"_s), u"percent"_s);
-        std::ignore = rows.required(u"concepts"_s);
-        exhibit.steps = exhibitSteps(rows.list(u"concepts"_s));
+            rows.report(ReadProblem::UnknownUnit, columns::kind, rows.text(columns::kind), u"percent"_s);
+        std::ignore = rows.required(columns::conceptIds);
+        exhibit.steps = exhibitSteps(rows.list(columns::conceptIds));
         for (const ExhibitStep &step : std::as_const(exhibit.steps)) {
             if (step.conceptId.isEmpty())
-                rows.report(ReadProblem::MissingValue, u"concepts"_s, rows.text(u"concepts"_s));
-            references.checkConcept(rows, u"concepts"_s, step.conceptId);
+                rows.report(ReadProblem::MissingValue, columns::conceptIds, rows.text(columns::conceptIds));
+            references.checkConcept(rows, columns::conceptIds, step.conceptId);
             exhibit.concepts.append(step.conceptId);
         }
-        exhibit.companion = rows.text(u"companion"_s);
+        exhibit.companion = rows.text(columns::companion);
         if (!exhibit.companion.isEmpty())
-            references.checkConcept(rows, u"companion"_s, exhibit.companion);
-        exhibit.base = rows.choice<std::optional<Measure>>(
-            u"base"_s, {{"", std::nullopt}, {"yoy", Measure::YoY}, {"qoq", Measure::QoQ}});
-        exhibit.total = rows.text(u"total"_s);
+            references.checkConcept(rows, columns::companion, exhibit.companion);
+        exhibit.base = rows.choice(columns::base, exhibitBaseNames);
+        exhibit.total = rows.text(columns::total);
         if (!exhibit.total.isEmpty())
-            references.checkConcept(rows, u"total"_s, exhibit.total);
-        exhibit.table = rows.text(u"table"_s);
+            references.checkConcept(rows, columns::total, exhibit.total);
+        exhibit.table = rows.text(columns::table);
         if (!exhibit.table.isEmpty())
-            std::ignore = references.statement(rows, u"table"_s);
-        exhibit.sources = references.statements(rows, u"sources"_s);
-        exhibit.title = rows.label(u"title"_s);
-        exhibit.message = rows.label(u"message"_s);
-        exhibit.note = rows.optionalLabel(u"note"_s);
+            std::ignore = references.statement(rows, columns::table);
+        exhibit.sources = references.statements(rows, columns::sources);
+        exhibit.title = rows.label(columns::title);
+        exhibit.message = rows.label(columns::message);
+        exhibit.note = rows.optionalLabel(columns::note);
         content->exhibits.append(exhibit);
     }
 }

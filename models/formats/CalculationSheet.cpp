@@ -1,4 +1,5 @@
 #include "BookSheets.h"
+#include "Columns.h"
 #include "References.h"
 #include "SheetCursor.h"
 
@@ -34,7 +35,7 @@ class CalculationSheet
 {
 public:
     CalculationSheet(const Sheet &sheet, BookContent *content, ReadErrors *errors)
-        : m_rows(sheet, {u"id"_s, u"total"_s, u"part"_s, u"weight"_s}, errors)
+        : m_rows(sheet, {columns::id, columns::total, columns::part, columns::weight}, errors)
         , m_references(*content)
         , m_calculations(&content->calculations)
     {}
@@ -59,12 +60,12 @@ private:
 
 void CalculationSheet::readRow()
 {
-    const QString total = m_rows.required(u"total"_s);
-    m_references.checkConcept(m_rows, u"total"_s, total);
-    begin(m_rows.required(u"id"_s), total);
-    const QString part = m_rows.text(u"part"_s);
+    const QString total = m_rows.required(columns::total);
+    m_references.checkConcept(m_rows, columns::total, total);
+    begin(m_rows.required(columns::id), total);
+    const QString part = m_rows.text(columns::part);
     checkPart(total, part);
-    const int weight = m_rows.choice<int>(u"weight"_s, {{"1", 1}, {"-1", -1}});
+    const int weight = m_rows.choice(columns::weight, weightNames);
     m_calculations->back().parts.append({part, weight});
 }
 
@@ -73,7 +74,7 @@ void CalculationSheet::begin(const QString &id, const QString &total)
     const bool goesOn = !m_calculations->isEmpty() && m_calculations->back().id == id;
     const bool isKnown = m_ids.contains(id);
     if (goesOn ? m_calculations->back().total != total : isKnown)
-        m_rows.report(ReadProblem::DuplicateId, u"id"_s, id);
+        m_rows.report(ReadProblem::DuplicateId, columns::id, id);
     if (!goesOn)
         m_calculations->append({id, total, {}});
     m_ids.insert(id);
@@ -82,11 +83,11 @@ void CalculationSheet::begin(const QString &id, const QString &total)
 void CalculationSheet::checkPart(const QString &total, const QString &part)
 {
     if (part.isEmpty())
-        return m_rows.report(ReadProblem::TotalWithoutParts, u"part"_s, total);
-    m_references.checkConcept(m_rows, u"part"_s, part);
+        return m_rows.report(ReadProblem::TotalWithoutParts, columns::part, total);
+    m_references.checkConcept(m_rows, columns::part, part);
     // The row that closes a circle is the one to tell; without it the others are fine.
     if (reaches(m_parts, part, total))
-        m_rows.report(ReadProblem::CyclicParents, u"part"_s, part);
+        m_rows.report(ReadProblem::CyclicParents, columns::part, part);
     else
         m_parts.insert(total, part);
 }

@@ -1,4 +1,5 @@
 #include "BookSheets.h"
+#include "Columns.h"
 #include "References.h"
 #include "SheetCursor.h"
 #include "text/NumberParser.h"
@@ -10,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace models {
 
 namespace {
-
-const QString value = u"value"_s;
 
 /// The sheet `book` has one row a key; each key is told here what it fills.
 class CompanyKeys
@@ -48,79 +47,73 @@ private:
 QHash<QString, CompanyKeys::Action> CompanyKeys::actions()
 {
     return {
-        {u"format"_s, [this] { takeFormat(); }},
-        {u"company"_s, text(&Company::name)},
-        {u"short_name"_s, text(&Company::shortName)},
-        {u"title"_s, text(&Company::bookTitle)},
-        {u"source_name"_s, text(&Company::sourceName)},
-        {u"consolidation"_s, text(&Company::consolidation)},
-        {u"accounting_standard"_s, text(&Company::accountingStandard)},
-        {u"audit"_s, text(&Company::audit)},
-        {u"released"_s, [this] { m_company->released = m_rows->date(value); }},
-        {u"fiscal_year_start_month"_s, [this] { takeFiscalYear(); }},
-        {u"current_period"_s, [this] { m_company->currentPeriod = m_references->period(*m_rows, value); }},
-        {u"currency"_s, [this] { m_company->currency = m_rows->required(value); }},
-        {u"display_unit"_s, unit(&Company::displayUnit)},
-        {u"rounding"_s, [this] { takeRounding(); }},
-        {u"negative_en"_s, negative(&HouseStyle::negativeEn)},
-        {u"negative_ja"_s, negative(&HouseStyle::negativeJa)},
-        {u"translation_currency"_s, [this] { m_company->translation.currency = m_rows->text(value); }},
-        {u"translation_rate"_s, [this] { takeRate(); }},
-        {u"translation_date"_s, [this] { m_company->translation.date = m_rows->date(value); }},
-        {u"translation_periods"_s, [this] { m_company->translation.periods = m_references->periods(*m_rows, value); }},
+        {keys::format, [this] { takeFormat(); }},
+        {keys::company, text(&Company::name)},
+        {keys::shortName, text(&Company::shortName)},
+        {keys::title, text(&Company::bookTitle)},
+        {keys::sourceName, text(&Company::sourceName)},
+        {keys::consolidation, text(&Company::consolidation)},
+        {keys::accountingStandard, text(&Company::accountingStandard)},
+        {keys::audit, text(&Company::audit)},
+        {keys::released, [this] { m_company->released = m_rows->date(columns::value); }},
+        {keys::fiscalYearStartMonth, [this] { takeFiscalYear(); }},
+        {keys::currentPeriod, [this] { m_company->currentPeriod = m_references->period(*m_rows, columns::value); }},
+        {keys::currency, [this] { m_company->currency = m_rows->required(columns::value); }},
+        {keys::displayUnit, unit(&Company::displayUnit)},
+        {keys::rounding, [this] { takeRounding(); }},
+        {keys::negativeEn, negative(&HouseStyle::negativeEn)},
+        {keys::negativeJa, negative(&HouseStyle::negativeJa)},
+        {keys::translationCurrency, [this] { m_company->translation.currency = m_rows->text(columns::value); }},
+        {keys::translationRate, [this] { takeRate(); }},
+        {keys::translationDate, [this] { m_company->translation.date = m_rows->date(columns::value); }},
+        {keys::translationPeriods,
+         [this] { m_company->translation.periods = m_references->periods(*m_rows, columns::value); }},
     };
 }
 
 CompanyKeys::Action CompanyKeys::text(Text Company::*member)
 {
     return [this, member] {
-        for (const QString &column : {u"en"_s, u"ja"_s})
+        for (const auto column : {columns::english, columns::japanese})
             if (m_rows->text(column).isEmpty())
                 m_rows->report(ReadProblem::MissingLabel, column);
-        m_company->*member = {m_rows->text(u"en"_s), m_rows->text(u"ja"_s)};
+        m_company->*member = {m_rows->text(columns::english), m_rows->text(columns::japanese)};
     };
 }
 
 CompanyKeys::Action CompanyKeys::unit(QString Company::*member)
 {
-    return [this, member] { m_company->*member = m_references->unit(*m_rows, value); };
+    return [this, member] { m_company->*member = m_references->unit(*m_rows, columns::value); };
 }
 
 CompanyKeys::Action CompanyKeys::negative(NegativeStyle HouseStyle::*member)
 {
-    return [this, member] {
-        m_company->houseStyle.*member
-            = m_rows->choice<NegativeStyle>(value, {{"parentheses", NegativeStyle::Parentheses},
-                                                    {"minus", NegativeStyle::Minus},
-                                                    {"filled_triangle", NegativeStyle::FilledTriangle},
-                                                    {"open_triangle", NegativeStyle::OpenTriangle}});
-    };
+    return [this, member] { m_company->houseStyle.*member = m_rows->choice(columns::value, negativeStyleNames); };
 }
 
 void CompanyKeys::takeFormat()
 {
-    if (m_rows->text(value) != u"1"_s)
-        m_rows->report(ReadProblem::Unsupported, value, m_rows->text(value), u"1"_s);
+    if (m_rows->text(columns::value) != u"1"_s)
+        m_rows->report(ReadProblem::Unsupported, columns::value, m_rows->text(columns::value), u"1"_s);
 }
 
 void CompanyKeys::takeFiscalYear()
 {
-    m_company->fiscalYearStartMonth = m_rows->integer(value, 1, 12);
+    m_company->fiscalYearStartMonth = m_rows->integer(columns::value, 1, 12);
 }
 
 void CompanyKeys::takeRounding()
 {
-    m_company->houseStyle.rounding = m_rows->choice<Rounding>(
-        value, {{"half_away_from_zero", Rounding::HalfAwayFromZero}, {"toward_zero", Rounding::TowardZero}});
+    m_company->houseStyle.rounding = m_rows->choice(columns::value, roundingNames);
 }
 
 void CompanyKeys::takeRate()
 {
-    const auto rate = parseFigure(m_rows->text(value));
+    const auto rate = parseFigure(m_rows->text(columns::value));
     if (rate && rate->kind == FigureKind::Number && !rate->value.isNegative() && !rate->value.isZero())
         m_company->translation.rate = rate->value;
     else
-        m_rows->report(ReadProblem::BadNumber, value, m_rows->text(value), u"107.13"_s);
+        m_rows->report(ReadProblem::BadNumber, columns::value, m_rows->text(columns::value), u"107.13"_s);
 }
 
 QStringList CompanyKeys::keys() const
@@ -135,7 +128,7 @@ void CompanyKeys::take(const QString &key)
     if (const auto action = m_actions.constFind(key); action != m_actions.constEnd())
         (*action)();
     else
-        m_rows->report(ReadProblem::BadChoice, u"key"_s, key, keys().join(u", "_s));
+        m_rows->report(ReadProblem::BadChoice, columns::key, key, keys().join(u", "_s));
     m_taken.insert(key);
 }
 
@@ -143,18 +136,18 @@ void CompanyKeys::reportMissing(ReadErrors *errors, const QString &file) const
 {
     for (const QString &key : keys())
         if (!key.startsWith(u"translation_"_s) && !m_taken.contains(key))
-            errors->append({ReadProblem::MissingKey, file, 0, u"key"_s, {}, key});
+            errors->append({ReadProblem::MissingKey, file, 0, columns::key, {}, key});
 }
 
 } // namespace
 
 void readCompany(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"key"_s, value, u"en"_s, u"ja"_s}, errors);
+    SheetCursor rows(sheet, {columns::key, columns::value, columns::english, columns::japanese}, errors);
     const References references(*content);
     CompanyKeys keys(&rows, &references, &content->company);
     while (rows.next())
-        keys.take(rows.uniqueId(u"key"_s));
+        keys.take(rows.uniqueId(columns::key));
     keys.reportMissing(errors, sheet.file);
 }
 

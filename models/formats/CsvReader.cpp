@@ -1,5 +1,6 @@
 #include "CsvReader.h"
 
+#include "CsvDelimiter.h"
 #include "TextDecoder.h"
 
 #include <QDir>
@@ -21,7 +22,11 @@ constexpr int maxFiles = 1000;
 struct CsvParser
 {
     csv_parser parser{};
-    CsvParser() { csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL); }
+    explicit CsvParser(char16_t delimiter)
+    {
+        csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+        csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
+    }
     ~CsvParser() { csv_free(&parser); }
     Q_DISABLE_COPY_MOVE(CsvParser)
 };
@@ -80,8 +85,9 @@ ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &f
     if (text->contains(QChar::Null))
         return ReadErrors{{ReadProblem::BadCsv, file, 0, {}, {}, {}}};
     // libcsv ends a row at CR and at LF alike; a pair would count as two rows.
-    const QByteArray utf8 = QString(*text).replace(u"\r\n"_s, u"\n"_s).toUtf8();
-    CsvParser csv;
+    const QString lines = QString(*text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    const QByteArray utf8 = lines.toUtf8();
+    CsvParser csv(csvDelimiter(lines));
     CsvCells cells;
     const auto size = static_cast<std::size_t>(utf8.size());
     if (csv_parse(&csv.parser, utf8.constData(), size, addCell, endRow, &cells) != size)

@@ -7,7 +7,8 @@
 
 namespace models {
 
-/// Cells of a CSV file, quoted line breaks and all. `file` is the name to put into errors.
+/// Cells of a CSV file, quoted line breaks and all, whether commas, tabs or semicolons separate them. `file` is the
+/// name to put into errors.
 [[nodiscard]] ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &file);
 
 /// All CSV files of a book's folder as sheets.

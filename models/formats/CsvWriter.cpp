@@ -17,6 +17,14 @@ QString quoted(const QString &cell)
     return needsQuotes ? u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"' : cell;
 }
 
+QString lineOf(const QStringList &cells)
+{
+    QStringList texts;
+    for (const QString &cell : cells)
+        texts.append(quoted(cell));
+    return texts.join(u',') + u'\n';
+}
+
 // Perhaps after apostrophes, of which a reader will take the first for a guard.
 bool startsLikeAFormula(const QString &cell)
 {
@@ -41,8 +49,16 @@ QString csvLine(const QStringList &cells)
 {
     QStringList texts;
     for (const QString &cell : cells)
-        texts.append(quoted(guardedCell(cell)));
-    return texts.join(u',') + u'\n';
+        texts.append(guardedCell(cell));
+    return lineOf(texts);
+}
+
+QString csvText(const Sheet &sheet)
+{
+    QString text;
+    for (const QStringList &row : sheet.rows)
+        text += lineOf(row);
+    return text;
 }
 
 } // namespace models

@@ -19,12 +19,6 @@ QString labelOf(const Book &book, const Fact &fact)
     return book.item(fact.conceptId)->label.in(source.edition);
 }
 
-QString measureOf(const Book &book, const Fact &fact)
-{
-    const QString &metric = book.item(fact.conceptId)->metric;
-    return fact.measure == Measure::Amount && !metric.isEmpty() ? metric : measureName(fact.measure);
-}
-
 QStringList cells(const Book &book, const Fact &fact)
 {
     return {fact.source.statement,
@@ -32,7 +26,7 @@ QStringList cells(const Book &book, const Fact &fact)
             fact.conceptId,
             labelOf(book, fact),
             fact.period,
-            measureOf(book, fact),
+            measureName(book, fact),
             fact.unit,
             fact.value ? fact.value->toPlain() : u"-"_s,
             fact.value ? QString::number(fact.value->decimals()) : QString(),

@@ -11,6 +11,13 @@ enum class ReadProblem {
     NotABook,
     Unreadable,
     TooLarge,
+    EmptyFile,
+    PasswordProtected,
+    DamagedWorkbook,
+    NotAWorkbook,
+    BadXml,
+    FormulaError,
+    FormulaWithoutValue,
     BadEncoding,
     BadCsv,
     MissingSheet,
@@ -38,15 +45,17 @@ enum class ReadProblem {
     Unsupported,
 };
 
-/// What is wrong in a book and where. Rows count from 1 as in a spreadsheet, header included; 0: the whole file.
+/// What is wrong in a book and where. Rows count from 1 as in a spreadsheet, header included; 0: the whole file. In an
+/// XML part of a workbook they are lines.
 struct ReadError
 {
     ReadProblem problem = ReadProblem::NotABook;
-    QString file;
+    QString file = {};
     int row = 0;
-    QString column;
-    QString found;
-    QString expected;
+    QString column = {}; ///< its heading
+    QString found = {};
+    QString expected = {};
+    int cellColumn = 0; ///< from 1 as in a spreadsheet; 0: unknown
 
     bool operator==(const ReadError &) const = default;
 };

@@ -25,14 +25,14 @@ QString knownOf(const QHash<QString, int> &ids)
            + (more ? u", …"_s : QString());
 }
 
-void check(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column,
+void check(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, QAnyStringView column,
            const QString &id)
 {
     if (!known.contains(id))
         rows.report(problem, column, id, knownOf(known));
 }
 
-QString optionalId(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column)
+QString optionalId(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, QAnyStringView column)
 {
     QString id = rows.text(column);
     if (!id.isEmpty())
@@ -40,7 +40,7 @@ QString optionalId(SheetCursor &rows, const QHash<QString, int> &known, ReadProb
     return id;
 }
 
-QStringList checkedList(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, const QString &column)
+QStringList checkedList(SheetCursor &rows, const QHash<QString, int> &known, ReadProblem problem, QAnyStringView column)
 {
     QStringList ids = rows.list(column);
     for (const QString &id : ids)
@@ -62,88 +62,88 @@ References::References(const BookContent &content)
     , m_orders(idsOf(content.runningOrders, &RunningOrder::id))
 {}
 
-QString References::unit(SheetCursor &rows, const QString &column) const
+QString References::unit(SheetCursor &rows, QAnyStringView column) const
 {
     std::ignore = rows.required(column);
     return optionalUnit(rows, column);
 }
 
-QString References::optionalUnit(SheetCursor &rows, const QString &column) const
+QString References::optionalUnit(SheetCursor &rows, QAnyStringView column) const
 {
     return optionalId(rows, m_units, ReadProblem::UnknownUnit, column);
 }
 
-QString References::period(SheetCursor &rows, const QString &column) const
+QString References::period(SheetCursor &rows, QAnyStringView column) const
 {
     QString id = rows.text(column);
     check(rows, m_periods, ReadProblem::UnknownPeriod, column, id);
     return id;
 }
 
-QStringList References::periods(SheetCursor &rows, const QString &column) const
+QStringList References::periods(SheetCursor &rows, QAnyStringView column) const
 {
     return checkedList(rows, m_periods, ReadProblem::UnknownPeriod, column);
 }
 
-bool References::checkPeriod(SheetCursor &rows, const QString &column, const QString &id) const
+bool References::checkPeriod(SheetCursor &rows, QAnyStringView column, const QString &id) const
 {
     check(rows, m_periods, ReadProblem::UnknownPeriod, column, id);
     return m_periods.contains(id);
 }
 
-QString References::page(SheetCursor &rows, const QString &column) const
+QString References::page(SheetCursor &rows, QAnyStringView column) const
 {
     QString id = rows.text(column);
     check(rows, m_pages, ReadProblem::UnknownPage, column, id);
     return id;
 }
 
-QString References::optionalExhibit(SheetCursor &rows, const QString &column) const
+QString References::optionalExhibit(SheetCursor &rows, QAnyStringView column) const
 {
     return optionalId(rows, m_exhibits, ReadProblem::UnknownExhibit, column);
 }
 
-QString References::optionalStatement(SheetCursor &rows, const QString &column) const
+QString References::optionalStatement(SheetCursor &rows, QAnyStringView column) const
 {
     return optionalId(rows, m_statements, ReadProblem::UnknownStatement, column);
 }
 
-QStringList References::notes(SheetCursor &rows, const QString &column) const
+QStringList References::notes(SheetCursor &rows, QAnyStringView column) const
 {
     return checkedList(rows, m_notes, ReadProblem::UnknownNote, column);
 }
 
-QStringList References::concepts(SheetCursor &rows, const QString &column) const
+QStringList References::concepts(SheetCursor &rows, QAnyStringView column) const
 {
     return checkedList(rows, m_concepts, ReadProblem::UnknownConcept, column);
 }
 
-QStringList References::statements(SheetCursor &rows, const QString &column) const
+QStringList References::statements(SheetCursor &rows, QAnyStringView column) const
 {
     return checkedList(rows, m_statements, ReadProblem::UnknownStatement, column);
 }
 
-int References::statement(SheetCursor &rows, const QString &column) const
+int References::statement(SheetCursor &rows, QAnyStringView column) const
 {
     QString id = rows.text(column);
     check(rows, m_statements, ReadProblem::UnknownStatement, column, id);
     return m_statements.value(id, -1);
 }
 
-int References::order(SheetCursor &rows, const QString &column) const
+int References::order(SheetCursor &rows, QAnyStringView column) const
 {
     const QString id = rows.text(column);
     check(rows, m_orders, ReadProblem::UnknownOrder, column, id);
     return m_orders.value(id, -1);
 }
 
-void References::checkConcept(SheetCursor &rows, const QString &column, const QString &id) const
+void References::checkConcept(SheetCursor &rows, QAnyStringView column, const QString &id) const
 {
     if (!id.isEmpty())
         check(rows, m_concepts, ReadProblem::UnknownConcept, column, id);
 }
 
-void References::checkBase(SheetCursor &rows, const QString &column, const QString &base) const
+void References::checkBase(SheetCursor &rows, QAnyStringView column, const QString &base) const
 {
     if (!base.isEmpty())
         check(rows, m_bases, ReadProblem::UnknownUnit, column, base);

@@ -12,28 +12,28 @@ public:
     explicit References(const BookContent &content);
 
     /// Each takes the id from the cell; the id as it stands there is returned, known or not.
-    [[nodiscard]] QString unit(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QString optionalUnit(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QString period(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QStringList periods(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QString page(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QString unit(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QString optionalUnit(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QString period(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QStringList periods(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QString page(SheetCursor &rows, QAnyStringView column) const;
     /// Empty stays empty.
-    [[nodiscard]] QString optionalExhibit(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QString optionalStatement(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QStringList notes(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QStringList concepts(SheetCursor &rows, const QString &column) const;
-    [[nodiscard]] QStringList statements(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] QString optionalExhibit(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QString optionalStatement(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QStringList notes(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QStringList concepts(SheetCursor &rows, QAnyStringView column) const;
+    [[nodiscard]] QStringList statements(SheetCursor &rows, QAnyStringView column) const;
     /// Index of the statement, -1 if there is none.
-    [[nodiscard]] int statement(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] int statement(SheetCursor &rows, QAnyStringView column) const;
 
     /// Index of the running order, -1 if there is none.
-    [[nodiscard]] int order(SheetCursor &rows, const QString &column) const;
+    [[nodiscard]] int order(SheetCursor &rows, QAnyStringView column) const;
 
     /// An empty id is for `required` to report.
-    void checkConcept(SheetCursor &rows, const QString &column, const QString &id) const;
-    void checkBase(SheetCursor &rows, const QString &column, const QString &base) const;
+    void checkConcept(SheetCursor &rows, QAnyStringView column, const QString &id) const;
+    void checkBase(SheetCursor &rows, QAnyStringView column, const QString &base) const;
     /// Whether there is such a period.
-    [[nodiscard]] bool checkPeriod(SheetCursor &rows, const QString &column, const QString &id) const;
+    [[nodiscard]] bool checkPeriod(SheetCursor &rows, QAnyStringView column, const QString &id) const;
     [[nodiscard]] bool hasUnit(const QString &id) const { return m_units.contains(id); }
 
 private:

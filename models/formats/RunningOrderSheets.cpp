@@ -1,4 +1,5 @@
 #include "BookSheets.h"
+#include "Columns.h"
 #include "References.h"
 #include "SheetCursor.h"
 
@@ -22,48 +23,46 @@ QSet<QString> ordersWithSlides(const Sheet &slides)
     SheetCursor rows(slides, {}, &ignored);
     QSet<QString> orders;
     while (rows.next())
-        orders.insert(rows.text(u"order"_s));
+        orders.insert(rows.text(columns::order));
     return orders;
 }
 
 void readOrders(const Sheet &sheet, const QSet<QString> &withSlides, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"id"_s, u"title_en"_s, u"title_ja"_s}, errors);
+    SheetCursor rows(
+        sheet,
+        {columns::id, labelColumn(columns::title, Language::English), labelColumn(columns::title, Language::Japanese)},
+        errors);
     while (rows.next()) {
-        const QString id = rows.uniqueId(u"id"_s);
+        const QString id = rows.uniqueId(columns::id);
         if (!id.isEmpty() && !withSlides.contains(id))
-            rows.report(ReadProblem::OrderWithoutSlides, u"id"_s, id, u"slides"_s);
-        content->runningOrders.append({id, rows.label(u"title"_s), {}});
+            rows.report(ReadProblem::OrderWithoutSlides, columns::id, id, sheetnames::slides);
+        content->runningOrders.append({id, rows.label(columns::title), {}});
     }
-}
-
-bool isYes(SheetCursor &rows, const QString &column)
-{
-    return rows.choice<bool>(column, {{"", false}, {"yes", true}});
 }
 
 Slide slideFrom(SheetCursor &rows, const References &references)
 {
     Slide slide;
-    slide.exhibit = references.optionalExhibit(rows, u"exhibit"_s);
-    slide.statement = references.optionalStatement(rows, u"statement"_s);
+    slide.exhibit = references.optionalExhibit(rows, columns::exhibit);
+    slide.statement = references.optionalStatement(rows, columns::statement);
     if (slide.exhibit.isEmpty() && slide.statement.isEmpty())
-        rows.report(ReadProblem::MissingValue, u"exhibit"_s, {}, u"exhibit, statement"_s);
+        rows.report(ReadProblem::MissingValue, columns::exhibit, {}, u"exhibit, statement"_s);
     else if (!slide.exhibit.isEmpty() && !slide.statement.isEmpty())
-        rows.report(ReadProblem::BadChoice, u"statement"_s, slide.statement);
-    slide.title = rows.optionalLabel(u"title"_s);
-    slide.note = rows.optionalLabel(u"note"_s);
-    slide.isHidden = isYes(rows, u"hidden"_s);
-    slide.reveals = isYes(rows, u"reveal"_s);
+        rows.report(ReadProblem::BadChoice, columns::statement, slide.statement);
+    slide.title = rows.optionalLabel(columns::title);
+    slide.note = rows.optionalLabel(columns::note);
+    slide.isHidden = rows.choice(columns::hidden, yesNames);
+    slide.reveals = rows.choice(columns::reveal, yesNames);
     return slide;
 }
 
 void readSlides(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"order"_s, u"exhibit"_s}, errors);
+    SheetCursor rows(sheet, {columns::order, columns::exhibit}, errors);
     const References references(*content);
     while (rows.next()) {
-        const int order = references.order(rows, u"order"_s);
+        const int order = references.order(rows, columns::order);
         const Slide slide = slideFrom(rows, references);
         if (order >= 0)
             content->runningOrders[order].slides.append(slide);
@@ -74,13 +73,13 @@ void readSlides(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 
 void readOrderSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
-    const Sheet *orders = sheetNamed(sheets, u"orders"_s);
-    const Sheet *slides = sheetNamed(sheets, u"slides"_s);
+    const Sheet *orders = sheetNamed(sheets, sheetnames::orders);
+    const Sheet *slides = sheetNamed(sheets, sheetnames::slides);
     if (orders && slides) {
         readOrders(*orders, ordersWithSlides(*slides), content, errors);
         readSlides(*slides, content, errors);
     } else if (orders || slides) {
-        const QString missing = orders ? u"slides"_s : u"orders"_s;
+        const QString missing = orders ? sheetnames::slides : sheetnames::orders;
         errors->append({ReadProblem::MissingSheet, missing, 0, {}, {}, missing});
     }
 }

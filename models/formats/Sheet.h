@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ReadError.h"
+
 #include <QList>
+#include <QRect>
 #include <QStringList>
 
 namespace models {
@@ -9,8 +12,12 @@ namespace models {
 struct Sheet
 {
     QString name; ///< "concepts", "statements/table-1"
-    QString file; ///< as a person would look for it: "statements/table-1.csv"
+    QString file; ///< as a person would look for it: "statements/table-1.csv", the sheet's name in a workbook
     QList<QStringList> rows;
+    QList<QRect> merged = {}; ///< ranges of cells shown as one, columns (x) and rows (y) from 0
+    ReadErrors faults = {};   ///< cells whose text nobody knows: their formulas have failed or were never calculated
+
+    bool operator==(const Sheet &) const = default;
 };
 
 } // namespace models

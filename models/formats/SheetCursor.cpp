@@ -1,5 +1,6 @@
 #include "SheetCursor.h"
 
+#include "Columns.h"
 #include "CsvWriter.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ SheetCursor::SheetCursor(const Sheet &sheet, const QStringList &requiredColumns,
 {
     if (!sheet.rows.isEmpty())
         for (const QString &name : sheet.rows.front())
-            m_header.append(name.trimmed());
+            m_header.append(unguardedCell(name.trimmed()));
     checkHeader(requiredColumns);
 }
 
@@ -22,9 +23,10 @@ void SheetCursor::checkHeader(const QStringList &requiredColumns)
 {
     for (int column = 0; column < m_header.size(); ++column) {
         const QString &name = m_header.at(column);
-        if (!name.isEmpty() && m_columns.contains(name))
-            report(ReadProblem::DuplicateId, name, name);
+        const bool isKnown = m_columns.contains(name);
         m_columns.insert(name, column);
+        if (!name.isEmpty() && isKnown)
+            report(ReadProblem::DuplicateId, name, name);
     }
     for (const QString &name : requiredColumns)
         if (!m_columns.contains(name))
@@ -47,21 +49,27 @@ void SheetCursor::checkWidth()
 {
     for (int column = 0; column < m_sheet.rows.at(m_row).size(); ++column)
         if (m_header.value(column).isEmpty() && !cell(column).isEmpty())
-            report(ReadProblem::UnknownColumn, QString::number(column + 1), cell(column));
+            m_errors->append({ReadProblem::UnknownColumn,
+                              m_sheet.file,
+                              m_row + 1,
+                              QString::number(column + 1),
+                              cell(column),
+                              {},
+                              column + 1});
 }
 
 QString SheetCursor::cell(int column) const
 {
     const QStringList &row = m_sheet.rows.at(m_row);
-    return column >= 0 && column < row.size() ? row.at(column).trimmed() : QString();
+    return column >= 0 && column < row.size() ? unguardedCell(row.at(column).trimmed()) : QString();
 }
 
-QString SheetCursor::text(const QString &column) const
+QString SheetCursor::text(QAnyStringView column) const
 {
     return cell(columnOf(column));
 }
 
-QString SheetCursor::required(const QString &column)
+QString SheetCursor::required(QAnyStringView column)
 {
     QString found = text(column);
     if (found.isEmpty())
@@ -69,7 +77,7 @@ QString SheetCursor::required(const QString &column)
     return found;
 }
 
-QString SheetCursor::uniqueId(const QString &column)
+QString SheetCursor::uniqueId(QAnyStringView column)
 {
     QString id = required(column);
     if (!id.isEmpty() && m_ids.contains(id))
@@ -78,27 +86,27 @@ QString SheetCursor::uniqueId(const QString &column)
     return id;
 }
 
-Text SheetCursor::rawText(const QString &stem) const
+Text SheetCursor::rawText(QAnyStringView stem) const
 {
-    return {unguardedCell(text(stem + u"_en"_s)), unguardedCell(text(stem + u"_ja"_s))};
+    return {text(labelColumn(stem, Language::English)), text(labelColumn(stem, Language::Japanese))};
 }
 
-Text SheetCursor::optionalLabel(const QString &stem)
+Text SheetCursor::optionalLabel(QAnyStringView stem)
 {
-    return text(stem + u"_en"_s).isEmpty() && text(stem + u"_ja"_s).isEmpty() ? Text() : label(stem);
+    return rawText(stem).isEmpty() ? Text() : label(stem);
 }
 
-Text SheetCursor::label(const QString &stem)
+Text SheetCursor::label(QAnyStringView stem)
 {
     for (const Language language : bothLanguages) {
-        const QString column = stem + u'_' + languageCode(language);
+        const QString column = labelColumn(stem, language);
         if (text(column).isEmpty())
             report(ReadProblem::MissingLabel, column);
     }
     return rawText(stem);
 }
 
-QDate SheetCursor::date(const QString &column)
+QDate SheetCursor::date(QAnyStringView column)
 {
     const QString found = required(column);
     const QDate date = QDate::fromString(found, Qt::ISODate);
@@ -107,7 +115,7 @@ QDate SheetCursor::date(const QString &column)
     return date;
 }
 
-int SheetCursor::integer(const QString &column, int least, int most)
+int SheetCursor::integer(QAnyStringView column, int least, int most)
 {
     bool ok = false;
     const QString found = text(column);
@@ -118,12 +126,12 @@ int SheetCursor::integer(const QString &column, int least, int most)
     return least;
 }
 
-QStringList SheetCursor::list(const QString &column) const
+QStringList SheetCursor::list(QAnyStringView column) const
 {
     return text(column).split(u' ', Qt::SkipEmptyParts);
 }
 
-QList<Language> SheetCursor::languages(const QString &column)
+QList<Language> SheetCursor::languages(QAnyStringView column)
 {
     QList<Language> languages;
     std::ignore = required(column);
@@ -136,9 +144,9 @@ QList<Language> SheetCursor::languages(const QString &column)
     return languages;
 }
 
-void SheetCursor::report(ReadProblem problem, const QString &column, const QString &found, const QString &expected)
+void SheetCursor::report(ReadProblem problem, QAnyStringView column, const QString &found, const QString &expected)
 {
-    m_errors->append({problem, m_sheet.file, m_row + 1, column, found, expected});
+    m_errors->append({problem, m_sheet.file, m_row + 1, column.toString(), found, expected, columnOf(column) + 1});
 }
 
 } // namespace models

@@ -1,16 +1,12 @@
 #pragma once
 
+#include "Names.h"
 #include "ReadError.h"
 #include "Sheet.h"
-#include "book/Decimal.h"
-#include "book/Language.h"
 
 #include <QDate>
 #include <QHash>
 #include <QSet>
-
-#include <initializer_list>
-#include <utility>
 
 namespace models {
 
@@ -24,26 +20,26 @@ public:
     /// Moves to the next row that has anything in it.
     [[nodiscard]] bool next();
 
-    [[nodiscard]] QString text(const QString &column) const;
-    [[nodiscard]] QString required(const QString &column);
+    [[nodiscard]] QString text(QAnyStringView column) const;
+    [[nodiscard]] QString required(QAnyStringView column);
     /// An id that no earlier row of this sheet has.
-    [[nodiscard]] QString uniqueId(const QString &column);
+    [[nodiscard]] QString uniqueId(QAnyStringView column);
     /// The columns `<stem>_en` and `<stem>_ja`, both filled; without the apostrophe that keeps a text from being a
     /// formula.
-    [[nodiscard]] Text label(const QString &stem);
+    [[nodiscard]] Text label(QAnyStringView stem);
     /// The same, where both may be empty, but not one of them alone.
-    [[nodiscard]] Text optionalLabel(const QString &stem);
+    [[nodiscard]] Text optionalLabel(QAnyStringView stem);
     /// The same, whatever is filled.
-    [[nodiscard]] Text rawText(const QString &stem) const;
-    [[nodiscard]] QDate date(const QString &column);
+    [[nodiscard]] Text rawText(QAnyStringView stem) const;
+    [[nodiscard]] QDate date(QAnyStringView column);
     /// By default a power of ten: a larger one would take figures beyond what a Decimal holds.
-    [[nodiscard]] int integer(const QString &column, int least = 0, int most = 12);
-    [[nodiscard]] QStringList list(const QString &column) const;
+    [[nodiscard]] int integer(QAnyStringView column, int least = 0, int most = 12);
+    [[nodiscard]] QStringList list(QAnyStringView column) const;
     /// At least one.
-    [[nodiscard]] QList<Language> languages(const QString &column);
+    [[nodiscard]] QList<Language> languages(QAnyStringView column);
 
-    template<typename Enum>
-    [[nodiscard]] Enum choice(const QString &column, std::initializer_list<std::pair<const char *, Enum>> choices)
+    template<typename Value, std::size_t size>
+    [[nodiscard]] Value choice(QAnyStringView column, const NameTable<Value, size> &choices)
     {
         const QString found = text(column);
         QStringList names;
@@ -53,16 +49,16 @@ public:
             names.append(QLatin1StringView(name));
         }
         report(ReadProblem::BadChoice, column, found, names.join(QStringLiteral(", ")));
-        return choices.begin()->second;
+        return choices[0].value;
     }
 
-    void report(ReadProblem problem, const QString &column, const QString &found = {}, const QString &expected = {});
+    void report(ReadProblem problem, QAnyStringView column, const QString &found = {}, const QString &expected = {});
 
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] QString cell(int column) const;
 
 private:
-    [[nodiscard]] int columnOf(const QString &column) const { return m_columns.value(column, -1); }
+    [[nodiscard]] int columnOf(QAnyStringView column) const { return m_columns.value(column.toString(), -1); }
     void checkHeader(const QStringList &requiredColumns);
     void checkWidth();
 

@@ -1,4 +1,6 @@
+#include "BookLayout.h"
 #include "BookSheets.h"
+#include "Columns.h"
 #include "References.h"
 #include "SheetCursor.h"
 #include "text/NumberParser.h"
@@ -13,9 +15,8 @@ namespace {
 
 const QStringList &labelColumns()
 {
-    static const QStringList columns{u"concept"_s,  u"parent"_s, u"role"_s, u"label_en"_s,
-                                     u"label_ja"_s, u"unit"_s,   u"notes"_s};
-    return columns;
+    static const QStringList names = rowLayout().header();
+    return names;
 }
 
 QHash<QString, QString> parentsIn(const Sheet &sheet)
@@ -24,7 +25,7 @@ QHash<QString, QString> parentsIn(const Sheet &sheet)
     SheetCursor rows(sheet, {}, &ignored);
     QHash<QString, QString> parents;
     while (rows.next())
-        parents.insert(rows.text(u"concept"_s), rows.text(u"parent"_s));
+        parents.insert(rows.text(columns::conceptId), rows.text(columns::parent));
     return parents;
 }
 
@@ -64,7 +65,7 @@ private:
     void readHeader();
     void readValueColumn(int sheetColumn, const QStringList &words);
     void readRow();
-    [[nodiscard]] Text headingLabel(const QString &conceptId) const;
+    void readHeadingLabel(Row *row) const;
     [[nodiscard]] int parentRow();
     [[nodiscard]] bool isItsOwnAncestor(const QString &conceptId) const;
     void readCells(const Row &row);
@@ -81,6 +82,7 @@ private:
     BookContent *m_content;
     QSet<QString> m_totals; ///< concepts that have a calculation
     QList<ValueColumn> m_columns;
+    QList<ValueColumn> m_ownColumns; ///< those of them that are one edition's
 };
 
 void StatementSheet::read()
@@ -119,18 +121,20 @@ void StatementSheet::readValueColumn(int sheetColumn, const QStringList &words)
         m_statement->columns.append(column);
     }
     m_columns.append({sheetColumn, static_cast<int>(index), edition});
+    if (edition)
+        m_ownColumns.append(m_columns.back());
 }
 
 int StatementSheet::parentRow()
 {
-    const QString parent = m_rows.text(u"parent"_s);
+    const QString parent = m_rows.text(columns::parent);
     if (parent.isEmpty())
         return -1;
     const int row = m_statement->rowOf(parent);
-    if (isItsOwnAncestor(m_rows.text(u"concept"_s)))
-        m_rows.report(ReadProblem::CyclicParents, u"parent"_s, parent);
+    if (isItsOwnAncestor(m_rows.text(columns::conceptId)))
+        m_rows.report(ReadProblem::CyclicParents, columns::parent, parent);
     else if (row < 0)
-        m_rows.report(ReadProblem::UnknownParent, u"parent"_s, parent, u"concept"_s);
+        m_rows.report(ReadProblem::UnknownParent, columns::parent, parent, columns::conceptId);
     return row;
 }
 
@@ -146,45 +150,52 @@ bool StatementSheet::isItsOwnAncestor(const QString &conceptId) const
 }
 
 // An edition may leave a heading out; on screen the concept's own name stands in for it.
-Text StatementSheet::headingLabel(const QString &conceptId) const
+void StatementSheet::readHeadingLabel(Row *row) const
 {
-    Text label = m_rows.rawText(u"label"_s);
-    const auto item = std::ranges::find(m_content->concepts, conceptId, &Concept::id);
+    row->label = m_rows.rawText(columns::label);
+    for (const Language language : bothLanguages)
+        if (row->label.in(language).isEmpty())
+            row->unprinted.append(language);
+    const auto item = std::ranges::find(m_content->concepts, row->conceptId, &Concept::id);
     if (item == m_content->concepts.end())
-        return label;
-    if (label.en.isEmpty())
-        label.en = item->label.en;
-    if (label.ja.isEmpty())
-        label.ja = item->label.ja;
-    return label;
+        return;
+    if (row->label.en.isEmpty())
+        row->label.en = item->label.en;
+    if (row->label.ja.isEmpty())
+        row->label.ja = item->label.ja;
 }
 
 void StatementSheet::readRow()
 {
     Row row;
     row.parent = parentRow();
-    row.conceptId = m_rows.uniqueId(u"concept"_s);
-    m_references.checkConcept(m_rows, u"concept"_s, row.conceptId);
-    row.role = m_rows.choice<RowRole>(u"role"_s, {{"item", RowRole::Item},
-                                                  {"heading", RowRole::Heading},
-                                                  {"subtotal", RowRole::Subtotal},
-                                                  {"total", RowRole::Total},
-                                                  {"grand_total", RowRole::GrandTotal}});
-    row.label = row.role == RowRole::Heading ? headingLabel(row.conceptId) : m_rows.label(u"label"_s);
-    row.unit = m_references.optionalUnit(m_rows, u"unit"_s);
-    row.notes = m_references.notes(m_rows, u"notes"_s);
+    row.conceptId = m_rows.uniqueId(columns::conceptId);
+    m_references.checkConcept(m_rows, columns::conceptId, row.conceptId);
+    row.role = m_rows.choice(columns::role, rowRoleNames);
+    if (row.role == RowRole::Heading)
+        readHeadingLabel(&row);
+    else
+        row.label = m_rows.label(columns::label);
+    row.unit = m_references.optionalUnit(m_rows, columns::unit);
+    row.notes = m_references.notes(m_rows, columns::notes);
     const bool isTotal = row.role > RowRole::Subtotal; // of whatever rank
     if (isTotal && !m_totals.contains(row.conceptId))
-        m_rows.report(ReadProblem::TotalWithoutParts, u"concept"_s, row.conceptId, u"calculations"_s);
+        m_rows.report(ReadProblem::TotalWithoutParts, columns::conceptId, row.conceptId, sheetnames::calculations);
     m_statement->rows.append(row);
     readCells(row);
 }
 
+// In the order of the printed columns, wherever the sheet has those of one edition.
 void StatementSheet::readCells(const Row &row)
 {
+    const auto first = static_cast<std::ptrdiff_t>(m_content->facts.size());
     for (const ValueColumn &column : std::as_const(m_columns))
         if (const QString text = m_rows.cell(column.sheetColumn); !text.isEmpty())
             readCell(row, column, text);
+    const auto place = [](const Fact &fact) { return std::pair(fact.source.column, fact.source.edition); };
+    const auto begin = m_content->facts.begin() + first;
+    if (!std::ranges::is_sorted(begin, m_content->facts.end(), {}, place))
+        std::ranges::stable_sort(begin, m_content->facts.end(), {}, place);
 }
 
 void StatementSheet::readCell(const Row &row, const ValueColumn &column, const QString &text)
@@ -207,7 +218,7 @@ bool StatementSheet::isPrintedIn(const ValueColumn &column, Language edition) co
     if (!m_statement->isPrintedIn(edition))
         return false;
     // An edition's own figure, where its column holds one, stands for the common one.
-    return std::ranges::none_of(m_columns, [&](const ValueColumn &other) {
+    return std::ranges::none_of(m_ownColumns, [&](const ValueColumn &other) {
         return other.column == column.column && other.edition == edition && !m_rows.cell(other.sheetColumn).isEmpty();
     });
 }
@@ -247,12 +258,12 @@ void StatementSheet::addFact(const Row &row, const ValueColumn &column, const Pa
 // A ratio's figures are its amounts, and go by the name of its metric.
 Measure figureMeasure(SheetCursor &rows, const QString &conceptId, const BookContent &content)
 {
-    const QString name = rows.text(u"measure"_s);
+    const QString name = rows.text(columns::measure);
     const auto item = std::ranges::find(content.concepts, conceptId, &Concept::id);
     const bool isMetric = item != content.concepts.end() && !name.isEmpty() && item->metric == name;
     const auto measure = isMetric ? Measure::Amount : measureFromName(name);
     if (!measure)
-        rows.report(ReadProblem::BadChoice, u"measure"_s, name, u"amount, usd"_s);
+        rows.report(ReadProblem::BadChoice, columns::measure, name, u"amount, usd"_s);
     return measure.value_or(Measure::Amount);
 }
 
@@ -265,24 +276,27 @@ void readStatementSheet(const Sheet &sheet, Statement *statement, BookContent *c
 
 void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
 {
-    SheetCursor rows(sheet, {u"concept"_s, u"period"_s, u"measure"_s, u"unit"_s, u"editions"_s, u"value"_s}, errors);
+    SheetCursor rows(
+        sheet,
+        {columns::conceptId, columns::period, columns::measure, columns::unit, columns::editions, columns::value},
+        errors);
     const References references(*content);
     while (rows.next()) {
         Fact fact;
-        fact.conceptId = rows.required(u"concept"_s);
-        references.checkConcept(rows, u"concept"_s, fact.conceptId);
-        fact.period = references.period(rows, u"period"_s);
-        fact.unit = references.unit(rows, u"unit"_s);
+        fact.conceptId = rows.required(columns::conceptId);
+        references.checkConcept(rows, columns::conceptId, fact.conceptId);
+        fact.period = references.period(rows, columns::period);
+        fact.unit = references.unit(rows, columns::unit);
         fact.measure = figureMeasure(rows, fact.conceptId, *content);
         fact.absence = Absence::None;
-        const auto figure = parseFigure(rows.text(u"value"_s));
+        const auto figure = parseFigure(rows.text(columns::value));
         if (figure && figure->kind == FigureKind::Number)
             fact.value = figure->value;
         else
-            rows.report(ReadProblem::BadNumber, u"value"_s, rows.text(u"value"_s), u"13.4"_s);
-        const Text passage = rows.rawText(u"passage"_s);
-        for (const Language edition : rows.languages(u"editions"_s)) {
-            fact.source = {{}, edition, -1, -1, rows.text(u"value"_s), passage.in(edition)};
+            rows.report(ReadProblem::BadNumber, columns::value, rows.text(columns::value), u"13.4"_s);
+        const Text passage = rows.rawText(columns::passage);
+        for (const Language edition : rows.languages(columns::editions)) {
+            fact.source = {{}, edition, -1, -1, rows.text(columns::value), passage.in(edition)};
             content->facts.push_back(fact);
         }
     }

@@ -1,5 +1,7 @@
 #include "TextDecoder.h"
 
+#include "JapaneseDecoder.h"
+
 #include <QStringConverter>
 
 #include <algorithm>
@@ -11,22 +13,16 @@ namespace {
 // Without state a decoder calls a character cut off by the file's end an error; with state it waits for the rest.
 constexpr auto flags = QStringConverter::Flag::Stateless;
 
-std::optional<QString> decodeAs(QStringDecoder decoder, const QByteArray &bytes)
-{
-    if (!decoder.isValid())
-        return std::nullopt;
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || !text.isValidUtf16())
-        return std::nullopt;
-    return text;
-}
-
 std::optional<QString> decodeAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
     const bool isUtf16 = encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
     if (isUtf16 && bytes.size() % 2 != 0)
         return std::nullopt;
-    return decodeAs(QStringDecoder(encoding, flags), bytes);
+    QStringDecoder decoder(encoding, flags);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || !text.isValidUtf16())
+        return std::nullopt;
+    return text;
 }
 
 // CP932 can read much damaged UTF-8, as other characters. Text in CP932, on the other hand, is hardly ever UTF-8.
@@ -51,9 +47,7 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<QString> decodeText(const QByteArray &bytes)
+std::optional<QString> decodeFilled(const QByteArray &bytes)
 {
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return decodeAs(*marked, bytes);
@@ -61,7 +55,17 @@ std::optional<QString> decodeText(const QByteArray &bytes)
         return decodeAs(*utf16, bytes);
     if (auto text = decodeAs(QStringConverter::Utf8, bytes))
         return text;
-    return isDamagedUtf8(bytes) ? std::nullopt : decodeAs(QStringDecoder("CP932", flags), bytes);
+    return isDamagedUtf8(bytes) ? std::nullopt : decodeJapanese(bytes);
+}
+
+} // namespace
+
+std::optional<QString> decodeText(const QByteArray &bytes)
+{
+    std::optional<QString> text = decodeFilled(bytes);
+    while (text && text->endsWith(QChar::Null))
+        text->chop(1);
+    return text;
 }
 
 } // namespace models

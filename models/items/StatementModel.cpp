@@ -86,6 +86,14 @@ void StatementModel::setLanguage(Language language)
     announce();
 }
 
+void StatementModel::setChanges(const QList<FigureChange> &changes)
+{
+    if (changes == m_changes)
+        return;
+    m_changes = changes;
+    announce();
+}
+
 void StatementModel::announce()
 {
     if (!m_statement)
@@ -303,8 +311,20 @@ QVariant StatementModel::effect(const Fact &fact) const
     return int(effectOf(*m_book->item(fact.conceptId), fact));
 }
 
+QVariant StatementModel::changedFrom(const QModelIndex &index) const
+{
+    const QString &conceptId = rowAt(index).conceptId;
+    const Column &column = columnAt(index.column()).column;
+    const auto change = std::ranges::find_if(m_changes, [&](const FigureChange &each) {
+        return each.conceptId == conceptId && each.period == column.period && each.measure == column.measure;
+    });
+    return change == m_changes.end() ? QVariant() : change->before;
+}
+
 QVariant StatementModel::figureData(const QModelIndex &index, int role) const
 {
+    if (role == ChangedFromRole)
+        return changedFrom(index);
     if (role == PeriodRole)
         return columnAt(index.column()).column.period;
     if (role == MeasureRole)

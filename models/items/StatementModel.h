@@ -1,6 +1,7 @@
 #pragma once
 
 #include "StatementColumns.h"
+#include "analysis/FigureChanges.h"
 #include "text/NumberFormat.h"
 
 #include <QAbstractItemModel>
@@ -31,6 +32,8 @@ public:
     /// Money is shown in this unit, as computed; empty: each figure in its own.
     void setUnit(const QString &unit);
     void setLanguage(Language language);
+    /// Figures to be marked as changed.
+    void setChanges(const QList<FigureChange> &changes);
 
     [[nodiscard]] const BookPtr &book() const { return m_book; }
     [[nodiscard]] const Statement *statement() const { return m_statement ? &*m_statement : nullptr; }
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] QString text(const Fact &fact) const;
     [[nodiscard]] QVariant effect(const Fact &fact) const;
     [[nodiscard]] QVariant blankReason(const Row &row) const;
+    [[nodiscard]] QVariant changedFrom(const QModelIndex &index) const;
     [[nodiscard]] const Unit *moneyUnit() const;
     [[nodiscard]] QString groupHeading(const ShownColumn &column) const;
     [[nodiscard]] QString columnHeading(const ShownColumn &column) const;
@@ -86,6 +90,7 @@ private:
     QString m_currentPeriod;
     QString m_unit;
     NumberFormat m_format;
+    QList<FigureChange> m_changes;
     QList<ShownColumn> m_columns;
     QList<QList<int>> m_children; ///< by row + 1; 0 are the top rows
     QList<int> m_places;          ///< by row: its place among its parent's children

@@ -1,5 +1,7 @@
 #include "ReadErrorText.h"
 
+#include "formats/CellAddress.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,6 +9,57 @@ using namespace Qt::Literals::StringLiterals;
 namespace models {
 
 namespace {
+
+/// What can be wrong with a workbook as such, or with one of its cells.
+const char *sourceOfWorkbook(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::EmptyFile:
+        return QT_TRANSLATE_NOOP("Words", "the file is empty");
+    case ReadProblem::PasswordProtected:
+        return QT_TRANSLATE_NOOP("Words", "the file is protected by a password");
+    case ReadProblem::DamagedWorkbook:
+        return QT_TRANSLATE_NOOP("Words", "the workbook is damaged or incomplete");
+    case ReadProblem::NotAWorkbook:
+        return QT_TRANSLATE_NOOP("Words", "this is not a workbook");
+    case ReadProblem::BadXml:
+        return QT_TRANSLATE_NOOP("Words", "this part of the workbook is damaged");
+    case ReadProblem::FormulaError:
+        return QT_TRANSLATE_NOOP("Words", "the formula gives an error");
+    case ReadProblem::FormulaWithoutValue:
+        return QT_TRANSLATE_NOOP(
+            "Words", "the formula has no stored result: calculate and save the workbook in a spreadsheet program");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+/// What a cell may refer to and does not find.
+const char *sourceOfReference(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::UnknownConcept:
+        return QT_TRANSLATE_NOOP("Words", "unknown concept");
+    case ReadProblem::UnknownPeriod:
+        return QT_TRANSLATE_NOOP("Words", "unknown period");
+    case ReadProblem::UnknownUnit:
+        return QT_TRANSLATE_NOOP("Words", "unknown unit");
+    case ReadProblem::UnknownStatement:
+        return QT_TRANSLATE_NOOP("Words", "unknown statement");
+    case ReadProblem::UnknownNote:
+        return QT_TRANSLATE_NOOP("Words", "unknown note");
+    case ReadProblem::UnknownPage:
+        return QT_TRANSLATE_NOOP("Words", "unknown page");
+    case ReadProblem::UnknownExhibit:
+        return QT_TRANSLATE_NOOP("Words", "unknown exhibit");
+    case ReadProblem::UnknownOrder:
+        return QT_TRANSLATE_NOOP("Words", "unknown running order");
+    case ReadProblem::UnknownParent:
+        return QT_TRANSLATE_NOOP("Words", "the parent is not a row above");
+    default:
+        Q_UNREACHABLE();
+    }
+}
 
 const char *sourceOf(ReadProblem problem)
 {
@@ -17,6 +70,14 @@ const char *sourceOf(ReadProblem problem)
         return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
     case ReadProblem::TooLarge:
         return QT_TRANSLATE_NOOP("Words", "the file is too large");
+    case ReadProblem::EmptyFile:
+    case ReadProblem::PasswordProtected:
+    case ReadProblem::DamagedWorkbook:
+    case ReadProblem::NotAWorkbook:
+    case ReadProblem::BadXml:
+    case ReadProblem::FormulaError:
+    case ReadProblem::FormulaWithoutValue:
+        return sourceOfWorkbook(problem);
     case ReadProblem::BadEncoding:
         return QT_TRANSLATE_NOOP("Words", "the characters cannot be decoded");
     case ReadProblem::BadCsv:
@@ -40,23 +101,15 @@ const char *sourceOf(ReadProblem problem)
     case ReadProblem::BadChoice:
         return QT_TRANSLATE_NOOP("Words", "the value is not allowed here");
     case ReadProblem::UnknownConcept:
-        return QT_TRANSLATE_NOOP("Words", "unknown concept");
     case ReadProblem::UnknownPeriod:
-        return QT_TRANSLATE_NOOP("Words", "unknown period");
     case ReadProblem::UnknownUnit:
-        return QT_TRANSLATE_NOOP("Words", "unknown unit");
     case ReadProblem::UnknownStatement:
-        return QT_TRANSLATE_NOOP("Words", "unknown statement");
     case ReadProblem::UnknownNote:
-        return QT_TRANSLATE_NOOP("Words", "unknown note");
     case ReadProblem::UnknownPage:
-        return QT_TRANSLATE_NOOP("Words", "unknown page");
     case ReadProblem::UnknownExhibit:
-        return QT_TRANSLATE_NOOP("Words", "unknown exhibit");
     case ReadProblem::UnknownOrder:
-        return QT_TRANSLATE_NOOP("Words", "unknown running order");
     case ReadProblem::UnknownParent:
-        return QT_TRANSLATE_NOOP("Words", "the parent is not a row above");
+        return sourceOfReference(problem);
     case ReadProblem::DuplicateId:
         return QT_TRANSLATE_NOOP("Words", "the id is used twice");
     case ReadProblem::CyclicParents:
@@ -71,11 +124,20 @@ const char *sourceOf(ReadProblem problem)
     Q_UNREACHABLE();
 }
 
+/// What stands over the cell, and if nothing does, the letters of its column.
+QString columnOf(const ReadError &error)
+{
+    return error.column.isEmpty() ? columnLetters(error.cellColumn) : error.column;
+}
+
 QString placeOf(const ReadError &error, const Words &words)
 {
-    if (error.row > 0 && !error.column.isEmpty())
+    const QString column = columnOf(error);
+    if (error.problem == ReadProblem::BadXml)
+        return words(QT_TRANSLATE_NOOP("Words", "%1, line %2")).arg(error.file, QString::number(error.row));
+    if (error.row > 0 && !column.isEmpty())
         return words(QT_TRANSLATE_NOOP("Words", "%1, row %2, column %3"))
-            .arg(error.file, QString::number(error.row), error.column);
+            .arg(error.file, QString::number(error.row), column);
     if (error.row > 0)
         return words(QT_TRANSLATE_NOOP("Words", "%1, row %2")).arg(error.file, QString::number(error.row));
     return error.file;
@@ -83,10 +145,15 @@ QString placeOf(const ReadError &error, const Words &words)
 
 } // namespace
 
+QString problemText(ReadProblem problem, const Words &words)
+{
+    return words(sourceOf(problem));
+}
+
 QString describe(const ReadError &error, const Words &words)
 {
     QString text
-        = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), words(sourceOf(error.problem)));
+        = words(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(placeOf(error, words), problemText(error.problem, words));
     if (!error.found.isEmpty())
         text += words(QT_TRANSLATE_NOOP("Words", "; found: %1")).arg(error.found);
     if (!error.expected.isEmpty())

@@ -4,10 +4,12 @@
 #include "resources.h"
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
+#include "shell/books/BookSession.h"
 
 #include <QCoreApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +28,15 @@ inline void settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+}
+
+/// Opens a book and waits until it is there, or is told to be none.
+inline void openBook(app::MainWindow &window, const QString &path)
+{
+    window.openBook(path);
+    const app::BookSession &session = window.bookSession();
+    QTRY_VERIFY2_WITH_TIMEOUT(session.reading().isEmpty(), qPrintable(path), 20000);
+    settle();
 }
 
 /// The program's window over the built-in book as it is at a first start, in English, or with the settings of an

@@ -114,6 +114,12 @@ private Q_SLOTS:
     void axisAndBaseReachThePicture();
     void tellsWhatAnEncodingLacks();
     void writesTalks();
+    void convertsBooks_data();
+    void convertsBooks();
+    void convertingKeepsOldFilesUnlessForced();
+    void writesANewQuarter();
+    void newQuarterNeedsAPattern();
+    void helpsInJapanese();
 
     void badUsage_data();
     void badUsage();
@@ -247,9 +253,11 @@ void CommandLineTest::helpAndVersion()
         QCOMPARE(help.exitCode, 0);
         QCOMPARE(help.err, QString());
         for (const QString &word :
-             {u"kessan export"_s, u"kessan facts"_s, u"kessan list"_s, u"--output"_s, u"--format"_s, u"--lang"_s,
-              u"--exhibit"_s, u"--statement"_s, u"--period"_s, u"--axis"_s, u"--base"_s, u"--unit"_s, u"--size"_s,
-              u"--scale"_s, u"--background"_s, u"--theme"_s, u"--encoding"_s, u"--name"_s, u"--force"_s})
+             {u"kessan export"_s, u"kessan facts"_s, u"kessan list"_s, u"kessan convert"_s, u"kessan new-quarter"_s,
+              u"--output"_s,      u"--format"_s,     u"--lang"_s,      u"--exhibit"_s,      u"--statement"_s,
+              u"--period"_s,      u"--axis"_s,       u"--base"_s,      u"--unit"_s,         u"--size"_s,
+              u"--scale"_s,       u"--background"_s, u"--theme"_s,     u"--encoding"_s,     u"--name"_s,
+              u"--force"_s})
             QVERIFY2(help.out.contains(word), qPrintable(word));
     }
     const Outcome version = kessan({u"--version"_s});
@@ -583,6 +591,107 @@ void CommandLineTest::writesTalks()
     QCOMPARE(filesIn(path(u"pictures"_s)).constFirst(), u"01_press_en.svg"_s);
 }
 
+void CommandLineTest::convertsBooks_data()
+{
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::newRow("built-in, by workbook") << QStringList{u"book.xlsx"_s} << QStringList{u"book.xlsx"_s, u"folder"_s};
+    QTest::newRow("another, by folder") << QStringList{u"麺の 本"_s, u"コピー"_s}
+                                        << QStringList{u"コピー"_s, u"book.XLSX"_s};
+    QTest::newRow("in Japanese") << QStringList{u"--lang"_s, u"ja"_s, u"麺の 本"_s, u"book.xlsx"_s}
+                                 << QStringList{u"book.xlsx"_s, u"x/y/z"_s};
+}
+
+// There and back again: the figures are the same wherever they come from.
+void CommandLineTest::convertsBooks()
+{
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    smallBook().write(path(u"麺の 本"_s));
+    for (const QStringList &arguments : {first, second}) {
+        const Outcome outcome = kessan(QStringList{u"convert"_s} + arguments);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.out, u"Book written to %1\n"_s.arg(arguments.back()));
+    }
+    const bool isBuiltIn = first.size() == 1;
+    const QString facts = kessan(isBuiltIn ? QStringList{u"facts"_s} : QStringList{u"facts"_s, u"麺の 本"_s}).out;
+    QVERIFY(facts.count(u'\n') > 20);
+    QCOMPARE(kessan({u"facts"_s, first.back()}).out, facts);
+    QCOMPARE(kessan({u"facts"_s, second.back()}).out, facts);
+}
+
+void CommandLineTest::convertingKeepsOldFilesUnlessForced()
+{
+    write(path(u"old.xlsx"_s), "old");
+    QVERIFY(QDir().mkpath(path(u"old"_s)));
+    write(path(u"old/mine.txt"_s), "mine");
+    for (const QStringList &arguments :
+         {QStringList{u"convert"_s, u"old.xlsx"_s}, QStringList{u"new-quarter"_s, u"old.xlsx"_s},
+          QStringList{u"convert"_s, u"old"_s}}) {
+        const Outcome refused = kessan(arguments);
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(refused.out, QString());
+        QCOMPARE(refused.err, u"kessan: already there: %1; --force replaces it\n"_s.arg(arguments.back()));
+        QCOMPARE(bytesOf(path(u"old.xlsx"_s)), QByteArray("old"));
+        QCOMPARE(filesIn(path(u"old"_s)), QStringList{u"mine.txt"_s});
+        QCOMPARE(kessan(arguments + QStringList{u"--force"_s}).exitCode, 0);
+        write(path(u"old.xlsx"_s), "old");
+    }
+    QVERIFY(QFileInfo::exists(path(u"old/book.csv"_s)));
+    QCOMPARE(bytesOf(path(u"old/mine.txt"_s)), QByteArray("mine"));
+}
+
+void CommandLineTest::writesANewQuarter()
+{
+    for (const QString &language : {u"en"_s, u"ja"_s}) {
+        const QString file = language + u".xlsx"_s;
+        const Outcome outcome = kessan({u"new-quarter"_s, file, u"--lang"_s, language});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.out, u"Book written to %1\n"_s.arg(file));
+        const QString comments = tool(u"unzip"_s, {u"-p"_s, file, u"xl/comments1.xml"_s});
+        QCOMPARE(comments.contains(u"セルに入力"_s), language == u"ja"_s);
+        QCOMPARE(comments.contains(u"tinted cells"_s), language == u"en"_s);
+    }
+    // Nothing is entered, and everything that was there still is.
+    QCOMPARE(kessan({u"facts"_s, u"en.xlsx"_s}).out, kessan({u"facts"_s}).out);
+    exportTo(u"out"_s, {u"en.xlsx"_s, u"--lang"_s, u"en"_s});
+}
+
+void CommandLineTest::newQuarterNeedsAPattern()
+{
+    BookText book = smallBook();
+    book.replace(u"periods"_s, u"1Q24,2024"_s, u"summer,2024"_s);
+    book.replace(u"statements/income"_s, u",1Q24,"_s, u",summer,"_s);
+    book.write(path(u"book"_s));
+    const Outcome outcome = kessan({u"new-quarter"_s, u"book"_s, u"out.xlsx"_s});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.err, u"kessan: from 2Q24 it can't be told what the next quarter is called\n"_s);
+    QVERIFY(!QFileInfo::exists(path(u"out.xlsx"_s)));
+}
+
+void CommandLineTest::helpsInJapanese()
+{
+    const QString english = kessan({u"--help"_s}).out;
+    QVERIFY(!hasJapanese(english));
+    m_environment.insert(u"LC_ALL"_s, u"ja_JP.UTF-8"_s);
+    const QString japanese = kessan({u"--help"_s}).out;
+    // The same commands and options, line by line.
+    static const QRegularExpression names(u"^(?:kessan(?: --?[a-z-]+| [a-z-]+)?|    --[a-z]+)"_s,
+                                          QRegularExpression::MultilineOption);
+    const auto namesIn = [](const QString &text) {
+        QStringList found;
+        for (auto match = names.globalMatch(text); match.hasNext();)
+            found.append(match.next().captured());
+        return found;
+    };
+    QVERIFY(namesIn(english).size() > 20);
+    QCOMPARE(namesIn(japanese), namesIn(english));
+    QVERIFY(hasJapanese(japanese));
+}
+
 void CommandLineTest::badUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -627,6 +736,15 @@ void CommandLineTest::badUsage_data()
     row("scale is a word", {u"export"_s, u"--scale"_s, u"two"_s}, {u"'two'"_s, u"1, 2, 3, 4"_s});
     row("no folder", {u"export"_s, u"--output"_s, QString()}, {u"folder"_s});
     row("two books", {u"facts"_s, u"a"_s, u"b"_s}, {u"b"_s});
+    row("convert to nowhere", {u"convert"_s}, {u"OUT"_s, u".xlsx"_s, u"folder"_s});
+    row("convert two books", {u"convert"_s, u"a"_s, u"b"_s, u"c"_s}, {u"c"_s});
+    row("option of convert", {u"convert"_s, u"--format"_s, u"csv"_s, u"out"_s},
+        {u"format"_s, u"--force"_s, u"--lang"_s});
+    row("language of convert", {u"convert"_s, u"--lang"_s, u"both"_s, u"o.xlsx"_s}, {u"'both'"_s, u"en"_s, u"ja"_s});
+    row("new quarter of nowhere", {u"new-quarter"_s}, {u"OUT"_s, u".xlsx"_s});
+    row("new quarter in a folder", {u"new-quarter"_s, u"folder"_s}, {u"'folder'"_s, u".xlsx"_s});
+    row("a folder that can't be made", {u"convert"_s, u"/proc/kessan"_s}, {u"/proc/kessan"_s});
+    row("a workbook that can't be made", {u"convert"_s, u"/proc/kessan.xlsx"_s}, {u"/proc/kessan.xlsx"_s});
 }
 
 void CommandLineTest::badUsage()

@@ -4,6 +4,7 @@
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
 #include "shell/ExportDialog.h"
+#include "shell/books/ProblemsDialog.h"
 #include "tables/StatementView.h"
 
 #include <QApplication>
@@ -411,16 +412,16 @@ void LanguageTest::messagesAreInTheLanguage()
 {
     TestWindow window(Language::Japanese);
     const QString missing = window.scratch(u"nowhere"_s);
-    window->openBook(missing);
-    auto *box = window->findChild<QMessageBox *>();
-    QVERIFY(box);
-    QCOMPARE(latinWords(textsOf(*box), {missing}), QString());
-    delete box;
+    openBook(window.window(), missing);
+    auto *problems = window->findChild<app::ProblemsDialog *>();
+    QVERIFY(problems);
+    QCOMPARE(latinWords(textsOf(*problems), {missing}), QString());
+    delete problems;
 
     for (QAction *action : window->findChildren<QAction *>())
         if (action->text().startsWith(u"Kessanについて"_s))
             action->trigger();
-    box = window->findChild<QMessageBox *>();
+    auto *box = window->findChild<QMessageBox *>();
     QVERIFY(box);
     QCOMPARE(latinWords(textsOf(*box), {u"GNU"_s}), QString());
     delete box;

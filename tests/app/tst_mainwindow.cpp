@@ -12,6 +12,7 @@
 #include "shell/PageList.h"
 #include "shell/Ribbon.h"
 #include "shell/ToolBar.h"
+#include "shell/books/ProblemsDialog.h"
 #include "tables/StatementView.h"
 #include "text/NumberFormat.h"
 
@@ -22,7 +23,6 @@
 #include <QImage>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPen>
 #include <QPushButton>
@@ -711,16 +711,17 @@ void MainWindowTest::badBookKeepsTheOpenOne()
     const models::BookPtr open = m_window->state().book();
     const QWidget *page = (*m_window)->page();
     const QStringList before = textsOf(m_window->window());
-    (*m_window)->openBook(path);
+    openBook(m_window->window(), path);
+    const auto dialogs = (*m_window)->findChildren<app::ProblemsDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QVERIFY(dialogs.front()->isVisible());
+    const QString all = sayings(dialogs.front()).join(u'\n');
+    QVERIFY2(all.contains(path), qPrintable(all));
+    QTest::mouseClick(labelled<QPushButton>(*dialogs.front(), u"Copy list"_s), Qt::LeftButton);
+    QVERIFY2(QApplication::clipboard()->text().contains(said), qPrintable(QApplication::clipboard()->text()));
+    QTest::mouseClick(labelled<QPushButton>(*dialogs.front(), u"Close"_s), Qt::LeftButton);
     settle();
-    const QList<QMessageBox *> boxes = (*m_window)->findChildren<QMessageBox *>();
-    QCOMPARE(boxes.size(), 1);
-    QVERIFY(boxes.front()->isVisible());
-    QVERIFY2(boxes.front()->text().contains(path), qPrintable(boxes.front()->text()));
-    QVERIFY2(boxes.front()->informativeText().contains(said), qPrintable(boxes.front()->informativeText()));
-    QTest::mouseClick(boxes.front()->button(QMessageBox::Close), Qt::LeftButton);
-    settle();
-    QVERIFY((*m_window)->findChildren<QMessageBox *>().isEmpty());
+    QVERIFY((*m_window)->findChildren<app::ProblemsDialog *>().isEmpty());
     QCOMPARE(m_window->state().book(), open);
     QCOMPARE((*m_window)->page(), page);
     QCOMPARE(textsOf(m_window->window()), before);
@@ -733,9 +734,8 @@ void MainWindowTest::anotherBookReplacesAll()
     m_page.reset();
     const QString path = m_window->scratch(u"book"_s);
     smallBook().write(path);
-    (*m_window)->openBook(path);
-    settle();
-    QVERIFY((*m_window)->findChildren<QMessageBox *>().isEmpty());
+    openBook(m_window->window(), path);
+    QVERIFY((*m_window)->findChildren<app::ProblemsDialog *>().isEmpty());
     QCOMPARE(m_window->state().book()->company().shortName.en, u"Aozora"_s);
     QCOMPARE(m_window->state().period(), u"2Q24"_s);
     QCOMPARE((*m_window)->pages(), (QStringList{u"sales_page"_s, statementsPage}));

@@ -718,7 +718,7 @@ void OtherBookTest::opensInTheWindow()
     QFETCH(const Language, language);
     QFETCH(const QString, headline);
     TestWindow window(language);
-    window->openBook(folder);
+    openBook(window.window(), folder);
     const QStringList pages{u"overview"_s, u"traffic"_s, u"profit"_s, u"statements"_s};
     QCOMPARE(window->pages(), pages);
     for (const AxisMode mode : {AxisMode::Comparison, AxisMode::Timeline}) {
@@ -786,8 +786,7 @@ void OtherBookTest::tilesWithoutAFigureNameNoUnit()
 void OtherBookTest::ribbonHasNoEmptyPart()
 {
     TestWindow window;
-    window->openBook(folder);
-    settle();
+    openBook(window.window(), folder);
     const auto *ribbon = window->findChild<QFrame *>(u"ribbon"_s);
     QVERIFY(ribbon);
     qsizetype parts = 0;

@@ -1,7 +1,8 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders]: the export dialog alone, the books of exported
-// pages, slides, a presentation, or the editor of running orders
+// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited]: the export dialog alone, the books of
+// exported pages, slides, a presentation, the editor of running orders, or a book that is edited while it is open
 #include "formats/BookReader.h"
+#include "formats/CsvBook.h"
 #include "items/ExhibitTable.h"
 #include "pages/StatementsPage.h"
 #include "resources.h"
@@ -10,6 +11,8 @@
 #include "shell/FindDialog.h"
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
+#include "shell/books/BookActions.h"
+#include "shell/books/ProblemsDialog.h"
 #include "shell/present/KeyCard.h"
 #include "shell/present/OrderDialog.h"
 #include "shell/present/PresentActions.h"
@@ -29,10 +32,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 #include <QTreeView>
 
@@ -43,6 +48,8 @@ using models::Language;
 using views::ThemeKind;
 
 namespace {
+
+constexpr int patience = 10000; // ms
 
 class Look
 {
@@ -219,6 +226,39 @@ public:
             }
     }
 
+    /// A book that was saved anew, read again, broken; one for the next quarter, filled in as far as it goes.
+    void edited()
+    {
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
+                                                       theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const QString folder = m_scratch.filePath(u"edited"_s + suffix);
+                std::ignore = models::writeCsvBook(*m_book, folder);
+                openAndWait(folder);
+                m_window.showPage(u"statements"_s);
+                change(folder, u"\"9,633,155\""_s, u"\"9,633,255\""_s);
+                waitForNews(app::BookNews::Changed);
+                grab(u"edited-offered"_s + suffix);
+                m_window.bookSession().reload();
+                waitForNews(app::BookNews::Reread);
+                grab(u"edited-reread"_s + suffix);
+                change(folder, u"\"9,633,255\""_s, u"\"9,63x\""_s);
+                m_window.bookSession().reload();
+                waitForNews(app::BookNews::Broken);
+                grab(u"edited-broken"_s + suffix);
+                openAndWait(folder);
+                keepDialog(m_window.findChild<app::ProblemsDialog *>(), u"edited-problems"_s + suffix);
+                const QString quarter = m_scratch.filePath(u"quarter.xlsx"_s);
+                m_window.findChild<app::BookActions *>()->writeNewQuarter(quarter);
+                keepDialog(m_window.findChild<QMessageBox *>(), u"edited-quarter"_s + suffix);
+                m_state.setBook(m_book);
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
     void layOnSheet() const
     {
         constexpr int columns = 4;
@@ -303,6 +343,29 @@ private:
         shoot(slides, u"answer"_s);
         slides.resize(1024, 768);
         shoot(slides, u"answer-1024"_s);
+    }
+
+    void openAndWait(const QString &path)
+    {
+        m_window.openBook(path);
+        std::ignore = QTest::qWaitFor([this] { return m_window.bookSession().reading().isEmpty(); }, patience);
+        settle();
+    }
+
+    void waitForNews(app::BookNews news)
+    {
+        std::ignore = QTest::qWaitFor([this, news] { return m_window.bookSession().news() == news; }, patience);
+        settle();
+    }
+
+    static void change(const QString &folder, const QString &before, const QString &after)
+    {
+        QFile file(folder + u"/statements/appendix-1.csv"_s);
+        std::ignore = file.open(QIODevice::ReadWrite);
+        const QByteArray text = QString::fromUtf8(file.readAll()).replace(before, after).toUtf8();
+        file.seek(0);
+        file.write(text);
+        file.resize(text.size());
     }
 
     void exports(const QString &suffix)
@@ -494,5 +557,7 @@ int main(int argc, char *argv[])
         look.talk();
     if (wants(u"orders"_s))
         look.orders();
+    if (wants(u"edited"_s))
+        look.edited();
     look.layOnSheet();
 }

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void readsEveryEncoding();
     void readsEveryLineEnd_data();
     void readsEveryLineEnd();
+    void findsTheDelimiter_data();
+    void findsTheDelimiter();
+    void readsARealFile();
     void keepsRowsInTheirPlace();
     void keepsCellsAsTheyAre();
     void refusesDamagedFiles_data();
@@ -111,6 +114,15 @@ void TestCsvReader::readsEveryEncoding_data()
         << QByteArray("id,x\n\x95\x5C\x83\x5C\x83\x7C,1") << u"表ソポ"_s;
     QTest::newRow("CP932, full-width minus and wave")
         << QByteArray("id,x\n\x81\x7C\x81\x60\x81\xA3\x81\x8F,1") << u"－～▲￥"_s;
+    const auto eucJp = [](const char *pairs) -> QByteArray { return "id,x\n" + QByteArray::fromHex(pairs) + ",1"; };
+    QTest::newRow("EUC-JP") << eucJp("c7e4bee5b9e2") << u"売上高"_s;
+    QTest::newRow("EUC-JP, hiragana and katakana") << eucJp("a4cea5bda5d5a5c8") << u"のソフト"_s;
+    QTest::newRow("EUC-JP, vendors' characters, minus and triangle") << eucJp("adeaadb5a1dda2a5") << u"㈱Ⅰ－▲"_s;
+    QTest::newRow("EUC-JP, half-width kana") << eucJp("c7e48eb18eb2") << u"売ｱｲ"_s;
+    QTest::newRow("EUC-JP, the other plane") << eucJp("8fb0a1c7e4") << u"丂売"_s;
+    QTest::newRow("filled up with zeros") << text.toUtf8().append(3, '\0') << u"青空製麺"_s;
+    QTest::newRow("UTF-16 filled up with zeros")
+        << encoded(text, QStringConverter::Utf16LE).append(4, '\0') << u"青空製麺"_s;
     QTest::newRow("CP932, half-width kana") << QByteArray("id,x\n\xB1\xC4\xDE,1") << u"ｱﾄﾞ"_s;
 }
 
@@ -131,6 +143,7 @@ void TestCsvReader::readsEveryLineEnd_data()
     QTest::newRow("LF") << QByteArray("a,b\n1,2\n");
     QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n");
     QTest::newRow("CR") << QByteArray("a,b\r1,2\r");
+    QTest::newRow("CR, quoted too") << QByteArray("a,b\r1,\"2\"\r");
     QTest::newRow("none at the end") << QByteArray("a,b\n1,2");
     QTest::newRow("mixed") << QByteArray("a,b\r\n1,2\n");
 }
@@ -140,6 +153,51 @@ void TestCsvReader::readsEveryLineEnd()
     QFETCH(const QByteArray, bytes);
     const auto result = readCsv(bytes, u"a.csv"_s);
     QCOMPARE(std::get<Rows>(result), (Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}}));
+}
+
+void TestCsvReader::findsTheDelimiter_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Rows>("rows");
+    QTest::newRow("tab") << QByteArray("a\tb, c\n1\t\n\t 2\n") << Rows{{u"a"_s, u"b, c"_s}, {u"1"_s, {}}, {{}, u"2"_s}};
+    QTest::newRow("semicolon and decimal commas")
+        << QByteArray("a;b;c\n1,5;2,5;3\n4,5;5,5;6\n")
+        << Rows{{u"a"_s, u"b"_s, u"c"_s}, {u"1,5"_s, u"2,5"_s, u"3"_s}, {u"4,5"_s, u"5,5"_s, u"6"_s}};
+    QTest::newRow("semicolon and quoted line breaks")
+        << QByteArray("a;b\n\"1,1\n1,1\";2\n") << Rows{{u"a"_s, u"b"_s}, {u"1,1\n1,1"_s, u"2"_s}};
+    QTest::newRow("comma and semicolons in texts")
+        << QByteArray("a,b\nx;y,2\nz;,\n") << Rows{{u"a"_s, u"b"_s}, {u"x;y"_s, u"2"_s}, {u"z;"_s, {}}};
+    QTest::newRow("comma and quoted semicolons")
+        << QByteArray("a,b\n\"1;1;1\",\"2;2\"\n") << Rows{{u"a"_s, u"b"_s}, {u"1;1;1"_s, u"2;2"_s}};
+    QTest::newRow("one column") << QByteArray("a\nb\n") << Rows{{u"a"_s}, {u"b"_s}};
+    QTest::newRow("ragged") << QByteArray("a,b,c\n1\n2,3\n")
+                            << Rows{{u"a"_s, u"b"_s, u"c"_s}, {u"1"_s}, {u"2"_s, u"3"_s}};
+    QTest::newRow("after a title") << QByteArray("Sales, Costs\nid;a;b\n1;2;3\n")
+                                   << Rows{{u"Sales, Costs"_s}, {u"id"_s, u"a"_s, u"b"_s}, {u"1"_s, u"2"_s, u"3"_s}};
+}
+
+void TestCsvReader::findsTheDelimiter()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto result = readCsv(bytes, u"a.csv"_s);
+    QCOMPARE(problems(result), QStringList());
+    QTEST(std::get<Rows>(result), "rows");
+}
+
+void TestCsvReader::readsARealFile()
+{
+    const QByteArray cp932 = contentOf(QFINDTESTDATA("../data/nasty/encodings/edinet-code-list.cp932.csv"));
+    const auto result = readCsv(cp932, u"a.csv"_s);
+    QCOMPARE(problems(result), QStringList());
+    const Rows rows = std::get<Rows>(result);
+    QCOMPARE(rows.size(), 100);
+    QCOMPARE(rows.at(0), (QStringList{u"ダウンロード実行日"_s, u"2026年05月12日現在"_s, u"件数"_s, u"11286件"_s}));
+    QCOMPARE(rows.at(2).at(6), u"カネコ種苗株式会社"_s);
+    for (const QStringList &row : rows.sliced(1))
+        QCOMPARE(row.size(), 13);
+    const QByteArray eucJp = QStringEncoder("EUC-JP")(QString(QStringDecoder("CP932")(cp932)));
+    QVERIFY(eucJp != cp932);
+    QCOMPARE(std::get<Rows>(readCsv(eucJp, u"a.csv"_s)), rows);
 }
 
 // Errors are told by row: blank lines count, quoted line breaks don't, as in a spreadsheet.
@@ -170,6 +228,15 @@ void TestCsvReader::refusesDamagedFiles_data()
     QTest::newRow("UTF-8 cut after two bytes of three") << japanese.chopped(1) << encoding;
     QTest::newRow("marked UTF-8 cut") << "\xEF\xBB\xBF" + japanese.chopped(1) << encoding;
     QTest::newRow("UTF-16 cut") << encoded(u"id,x"_s, QStringConverter::Utf16LE).chopped(1) << encoding;
+    QTest::newRow("EUC-JP cut") << QByteArray("id\n\xC7\xE4\xBE\xE5\xB9") << encoding;
+    QTest::newRow("EUC-JP cut, of kana") << QByteArray("id\n\xA4\xA2\xA4") << encoding;
+    QTest::newRow("EUC-JP without a byte") << QByteArray("id\n\xA4\xA2\xA4\xA4\xC7\xE4\xBE,1\n") << encoding;
+    QTest::newRow("kana of CP932, or characters of EUC-JP") << QByteArray("id\n\xB1\xB2\xB3\xB4\n") << encoding;
+    QTest::newRow("an accent of Latin-1") << QByteArray("id\n2,\xA9\n") << encoding;
+    QTest::newRow("accents of Latin-1") << QByteArray("id\ncaf\xE9,gr\xF6\xDF"
+                                                      "er\n")
+                                        << encoding;
+    QTest::newRow("dash of Windows") << QByteArray("id\n64kbps \x96 128kbps\n") << encoding;
     QTest::newRow("CP932 cut") << QByteArray("id\n\x94\x84\x8F\xE3\x8D") << encoding;
     QTest::newRow("NUL") << QByteArray("id,x\n1\0,2", 9) << u"BadCsv a.csv row 0 column : found '', expected ''"_s;
     QTest::newRow("quote never closed") << QByteArray("id,x\n1,2\n\"3,4\n5,6\n")

@@ -14,6 +14,20 @@ const char *nameOf(ReadProblem problem)
         return "Unreadable";
     case ReadProblem::TooLarge:
         return "TooLarge";
+    case ReadProblem::EmptyFile:
+        return "EmptyFile";
+    case ReadProblem::PasswordProtected:
+        return "PasswordProtected";
+    case ReadProblem::DamagedWorkbook:
+        return "DamagedWorkbook";
+    case ReadProblem::NotAWorkbook:
+        return "NotAWorkbook";
+    case ReadProblem::BadXml:
+        return "BadXml";
+    case ReadProblem::FormulaError:
+        return "FormulaError";
+    case ReadProblem::FormulaWithoutValue:
+        return "FormulaWithoutValue";
     case ReadProblem::BadEncoding:
         return "BadEncoding";
     case ReadProblem::BadCsv:

@@ -1,5 +1,6 @@
 #include "XlsxPackage.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -94,6 +95,17 @@ QByteArray XlsxPackage::part(const QString &name) const
 {
     QFile file(m_folder.filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<std::pair<QString, QByteArray>> XlsxPackage::parts() const
+{
+    QList<std::pair<QString, QByteArray>> parts;
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = QDir(m_folder.path()).relativeFilePath(files.next());
+        parts.append({name, part(name)});
+    }
+    return parts;
 }
 
 QStringList XlsxPackage::sheetNames() const

@@ -29,6 +29,8 @@ public:
     explicit XlsxPackage(const QString &file);
 
     [[nodiscard]] QByteArray part(const QString &name) const;
+    /// All parts by their names.
+    [[nodiscard]] QList<std::pair<QString, QByteArray>> parts() const;
     [[nodiscard]] QStringList sheetNames() const;
     [[nodiscard]] QByteArray sheetXml(qsizetype index) const;
     [[nodiscard]] RawSheet sheet(qsizetype index) const;

@@ -3,13 +3,13 @@
 #include "XlsxPackage.h"
 #include "formats/BookReader.h"
 #include "formats/CsvReader.h"
+#include "formats/xlsx/SheetFigure.h"
 #include "items/BridgeFault.h"
 #include "items/Grid.h"
 #include "resources.h"
 #include "snapshots/SnapshotModels.h"
 #include "snapshots/Workbook.h"
 #include "snapshots/xlsx/BridgeColumns.h"
-#include "snapshots/xlsx/SheetFigure.h"
 #include "snapshots/xlsx/SheetNames.h"
 #include "text/Notes.h"
 #include "text/NumberParser.h"
@@ -320,14 +320,14 @@ void TestWorkbook::figuresKeepTheirText()
     GridCell cell{text, {}, false};
     if (const auto figure = parseFigure(text); figure && figure->kind == FigureKind::Number)
         cell = {text, figure->value, figure->percent};
-    const xlsx::SheetFigure figure = xlsx::sheetFigure(cell, {u"▲"_s, {}, {}, u"ポイント"_s});
+    const models::xlsx::SheetFigure figure = models::xlsx::sheetFigure(cell, {u"▲"_s, {}, {}, u"ポイント"_s});
     QCOMPARE(figure.value ? QString::number(figure.value->toPosition()) : QString(), value);
     QCOMPARE(figure.value ? figure.format() : QString(), format);
 }
 
 void TestWorkbook::namesAreAllowed()
 {
-    xlsx::SheetNames names;
+    views::xlsx::SheetNames names;
     QCOMPARE(names.nameFor(u"Costs & backbone"_s), u"Costs & backbone"_s);
     QCOMPARE(names.nameFor(u"COSTS & BACKBONE"_s), u"COSTS & BACKBONE (2)"_s);
     QCOMPARE(names.nameFor(u"[P/L]: a*b?"_s), u"P L a b"_s);
@@ -345,10 +345,10 @@ void TestWorkbook::namesAreAllowed()
 // 5 down 8 to -3, up 2 to -1; every bar is what lies between its levels, its base what lies between it and zero.
 void TestWorkbook::bridgesCrossZero()
 {
-    const QList<xlsx::BridgeColumn> columns
-        = xlsx::bridgeColumns({{Decimal(5), true}, {Decimal(-8), false}, {Decimal(2), false}, {Decimal(-1), true}});
+    const QList<views::xlsx::BridgeColumn> columns = views::xlsx::bridgeColumns(
+        {{Decimal(5), true}, {Decimal(-8), false}, {Decimal(2), false}, {Decimal(-1), true}});
     QStringList bars;
-    for (const xlsx::BridgeColumn &column : columns)
+    for (const views::xlsx::BridgeColumn &column : columns)
         bars.append(u"%1>%2: %3+%4 %5%6"_s.arg(column.before.toPlain(), column.after.toPlain(),
                                                column.baseAbove.toPlain(), column.barAbove.toPlain(),
                                                column.baseBelow.toPlain(), column.barBelow.toPlain()));

@@ -135,7 +135,9 @@ void ExhibitPage::connectState()
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, &ExhibitPage::applyTheme);
+    connect(m_state, &ViewState::changesChanged, this, [this] { m_model.setChanges(m_state->changes()); });
     connect(&m_selection, &Selection::changed, this, &ExhibitPage::showSelection);
+    connect(&m_selection, &Selection::changed, this, &Page::figureChosen);
 }
 
 void ExhibitPage::connectTable()
@@ -175,6 +177,7 @@ void ExhibitPage::buildCards()
     m_model.setUnit(m_state->unit());
     m_model.setCurrentPeriod(m_state->period());
     m_model.setAxisMode(m_state->axisMode());
+    m_model.setChanges(m_state->changes());
     m_model.setPresentation(models::Presentation::AsComputed);
     if (!cards.isEmpty())
         takeTable(firstTableCard());
@@ -258,6 +261,20 @@ std::optional<models::Exhibit> ExhibitPage::chartOfRow() const
     return conceptId.isEmpty() || !tableExhibit()
                ? std::nullopt
                : std::optional(models::exhibitOf(*m_state->book(), conceptId, tableExhibit()->sources));
+}
+
+PageMemory ExhibitPage::memory() const
+{
+    return {{}, m_model.presentation(), currentExhibit(), m_selection.cell()};
+}
+
+void ExhibitPage::recall(const PageMemory &memory)
+{
+    if (!exhibits().contains(memory.exhibit))
+        return;
+    showExhibit(memory.exhibit);
+    if (m_model.indexOf(memory.cell.conceptId, memory.cell.period, memory.cell.measure).isValid())
+        m_selection.setCell(memory.cell);
 }
 
 void ExhibitPage::requestChart()

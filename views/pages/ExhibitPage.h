@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QStringList exhibits() const override;
     [[nodiscard]] QString currentExhibit() const override;
     [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
+    [[nodiscard]] PageMemory memory() const override;
+    void recall(const PageMemory &memory) override;
     /// Shows the exhibit's table and brings its card into view.
     void showExhibit(const QString &id);
 

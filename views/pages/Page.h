@@ -1,10 +1,21 @@
 #pragma once
 
+#include "Selection.h"
 #include "book/Exhibit.h"
+#include "items/StatementColumns.h"
 
 #include <QWidget>
 
 namespace views {
+
+/// What a reader had in front on a page: enough to come back to it when the page is built anew.
+struct PageMemory
+{
+    QString statement;
+    models::Presentation presentation = models::Presentation::AsPrinted;
+    QString exhibit;
+    CellKey cell;
+};
 
 /// A page of the window. Pages keep their selection, expansion and scroll position while hidden.
 class Page : public QWidget
@@ -30,7 +41,13 @@ public:
     /// A chart of the table's selected row; nothing if there is none or it has no figures.
     [[nodiscard]] virtual std::optional<models::Exhibit> chartOfRow() const { return std::nullopt; }
 
+    [[nodiscard]] virtual PageMemory memory() const = 0;
+    /// What the book no longer has is left out.
+    virtual void recall(const PageMemory &memory) = 0;
+
 Q_SIGNALS:
+    /// This figure has been selected.
+    void figureChosen(const views::CellKey &cell);
     /// The exhibit in use is to be exported.
     void exportRequested();
     /// An exhibit of this title is on the clipboard.

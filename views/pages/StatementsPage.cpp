@@ -33,6 +33,15 @@ QLabel *namedLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+// The pressed one is bold; it must not need more room than it has.
+int boldWidth(const QPushButton &button)
+{
+    constexpr int padding = 28;
+    QFont bold = button.font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(button.text()) + padding;
+}
+
 } // namespace
 
 StatementsPage::StatementsPage(const ViewState *state, QWidget *parent)
@@ -90,24 +99,26 @@ QWidget *StatementsPage::header()
     }
     m_asPrinted->setChecked(true);
     m_heading->setWordWrap(true);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_heading);
-    titles->addWidget(m_subheading);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(m_asPrinted);
+    segments->addWidget(m_asComputed);
+    // Two lines, so that neither the title nor the basis is pressed by the buttons in a narrow window.
+    auto *above = new QHBoxLayout;
+    above->addWidget(m_heading, 1);
+    above->addSpacing(12);
+    above->addLayout(segments);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_subheading, 1);
+    for (QPushButton *button : {m_expand, m_chart, m_copy})
+        below->addWidget(button);
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(2, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(titles, 1);
-    layout->addSpacing(12);
-    layout->addWidget(m_asPrinted);
-    layout->addWidget(m_asComputed);
-    layout->addSpacing(8);
-    layout->addWidget(m_expand);
-    layout->addSpacing(8);
-    layout->addWidget(m_chart);
-    layout->addSpacing(8);
-    layout->addWidget(m_copy);
+    layout->setSpacing(4);
+    layout->addLayout(above);
+    layout->addLayout(below);
     return bar;
 }
 
@@ -130,7 +141,9 @@ void StatementsPage::connectState()
     connect(m_state, &ViewState::axisModeChanged, &m_model, &models::StatementModel::setAxisMode);
     connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, [this] { m_view->setTheme(m_state->theme()); });
+    connect(m_state, &ViewState::changesChanged, this, [this] { m_model.setChanges(m_state->changes()); });
     connect(&m_selection, &Selection::changed, this, &StatementsPage::showSelection);
+    connect(&m_selection, &Selection::changed, this, &Page::figureChosen);
 }
 
 void StatementsPage::buildTabs()
@@ -152,6 +165,7 @@ void StatementsPage::buildTabs()
     m_model.setUnit(m_state->unit());
     m_model.setCurrentPeriod(m_state->period());
     m_model.setAxisMode(m_state->axisMode());
+    m_model.setChanges(m_state->changes());
     m_view->setTheme(m_state->theme());
     retranslateTabs();
     takeTab();
@@ -211,6 +225,19 @@ std::optional<models::Exhibit> StatementsPage::chartOfRow() const
     const QString conceptId = m_view->currentConcept();
     return conceptId.isEmpty() ? std::nullopt
                                : std::optional(models::exhibitOf(*m_state->book(), conceptId, {statement()}));
+}
+
+PageMemory StatementsPage::memory() const
+{
+    return {statement(), m_model.presentation(), {}, m_selection.cell()};
+}
+
+void StatementsPage::recall(const PageMemory &memory)
+{
+    showStatement(memory.statement);
+    setPresentation(memory.presentation);
+    if (m_model.indexOf(memory.cell.conceptId, memory.cell.period, memory.cell.measure).isValid())
+        m_selection.setCell(memory.cell);
 }
 
 void StatementsPage::requestChart()
@@ -288,6 +315,8 @@ void StatementsPage::retranslateUi()
     m_asPrinted->setToolTip(tr("The figures, brackets and percentages of the release"));
     m_asComputed->setText(tr("As computed"));
     m_asComputed->setToolTip(tr("The program's own figures in the company's house style"));
+    for (QPushButton *button : {m_asPrinted, m_asComputed})
+        button->setMinimumWidth(boldWidth(*button));
     m_expand->setText(tr("Expand all"));
     m_chart->setText(tr("Chart this row"));
     m_copy->setText(tr("Copy table"));

@@ -25,6 +25,8 @@ public:
     bool copy() override;
     [[nodiscard]] QString statement() const override;
     [[nodiscard]] std::optional<models::Exhibit> chartOfRow() const override;
+    [[nodiscard]] PageMemory memory() const override;
+    void recall(const PageMemory &memory) override;
     void showStatement(const QString &id);
     /// Selects the row's newest figure.
     void showRow(const QString &statementId, const QString &conceptId);

@@ -4,6 +4,7 @@
 #include "SnapshotModels.h"
 #include "SubjectCsv.h"
 #include "Workbook.h"
+#include "formats/FilesAside.h"
 #include "slides/TalkDocument.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ QString writeOne(const ExportRequest &request, const ExportFile &file, const Pag
         const models::EncodedText text = models::encode(csvOf(spec), request.encoding);
         if (!text.replacements.isEmpty())
             report->replacements.append({file.name, text.replacements});
-        return writeFile(path, text.bytes);
+        return models::writeFile(path, text.bytes);
     }
     }
     Q_UNREACHABLE();

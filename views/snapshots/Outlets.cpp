@@ -1,12 +1,12 @@
 #include "Outlets.h"
 
 #include "PngWriter.h"
+#include "formats/FilesAside.h"
 
 #include <QBuffer>
 #include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,14 +36,6 @@ QImage imageOf(const SnapshotPage &page, const QSize &pixels, Background backgro
     return image;
 }
 
-QString writeFile(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit())
-        return file + u": "_s + output.errorString();
-    return {};
-}
-
 void paintPage(QPainter *painter, const SnapshotPage &page, const QRectF &target)
 {
     QGraphicsScene &scene = *page.scene;
@@ -62,7 +54,7 @@ QByteArray pngOf(const SnapshotPage &page, const QSize &pixels, Background backg
 QString writePng(const SnapshotPage &page, const QSize &pixels, Background background, const QString &file)
 {
     const QByteArray bytes = pngOf(page, pixels, background);
-    return bytes.isEmpty() ? file + u": image too large"_s : writeFile(file, bytes);
+    return bytes.isEmpty() ? file + u": image too large"_s : models::writeFile(file, bytes);
 }
 
 QByteArray svgOf(const SnapshotPage &page, Background background)
@@ -88,7 +80,7 @@ QByteArray svgOf(const SnapshotPage &page, Background background)
 
 QString writeSvg(const SnapshotPage &page, Background background, const QString &file)
 {
-    return writeFile(file, svgOf(page, background));
+    return models::writeFile(file, svgOf(page, background));
 }
 
 } // namespace views

@@ -26,9 +26,6 @@ using PageProgress = std::function<bool(int done, int total)>;
 [[nodiscard]] QString writePdf(const Document &document, const PageFormat &format, const models::Book &book,
                                models::Language language, const QString &file, const PageProgress &progress = {});
 
-/// The bytes of a whole file, written aside and then renamed.
-[[nodiscard]] QString writeFile(const QString &file, const QByteArray &bytes);
-
 /// A page as a picture in memory; a null one if it would be too large.
 [[nodiscard]] QImage imageOf(const SnapshotPage &page, const QSize &pixels, Background background);
 [[nodiscard]] QByteArray pngOf(const SnapshotPage &page, const QSize &pixels, Background background);

@@ -1,5 +1,6 @@
 #include "Outlets.h"
 #include "PdfFinisher.h"
+#include "formats/FilesAside.h"
 
 #include <QBuffer>
 #include <QGraphicsScene>
@@ -98,7 +99,7 @@ QString writePdf(const Document &document, const PageFormat &format, const model
     if (raw.isEmpty())
         return {};
     const FinishResult finished = finishPdf(raw, info);
-    return finished.ok() ? writeFile(file, finished.bytes) : file + u": "_s + finished.error;
+    return finished.ok() ? models::writeFile(file, finished.bytes) : file + u": "_s + finished.error;
 }
 
 } // namespace views

@@ -1,18 +1,11 @@
 #include "Workbook.h"
 
-#include "Outlets.h"
 #include "SnapshotModels.h"
-#include "xlsx/ArchiveCheck.h"
 #include "xlsx/BookSheets.h"
 #include "xlsx/SheetNames.h"
 #include "xlsx/XlsxSheet.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,22 +53,6 @@ QList<PlannedSheet> plannedSheets(const SnapshotSpec &view, const QList<Subject>
     return sheets;
 }
 
-void setProperties(XlsxFile *file, const SnapshotSpec &view)
-{
-    const models::Company &company = view.book->company();
-    constexpr qsizetype longest = 255; // what a property holds
-    QByteArray title = company.bookTitle.in(view.language).left(longest).toUtf8();
-    QByteArray author = company.name.in(view.language).left(longest).toUtf8();
-    lxw_doc_properties properties{};
-    properties.title = title.data();
-    properties.author = author.data();
-    properties.company = author.data();
-    // Without a date of ours it would be the time of writing, and no two files alike.
-    const QDate day = company.released.isValid() ? company.released : QDate(2000, 1, 1);
-    properties.created = day.startOfDay(Qt::UTC).toSecsSinceEpoch();
-    file->note(workbook_set_properties(file->get(), &properties));
-}
-
 QList<SheetPlace> writeSheets(XlsxFile *file, const SnapshotSpec &view, const QList<PlannedSheet> &sheets)
 {
     const QString title = view.book->company().bookTitle.in(view.language);
@@ -103,30 +80,19 @@ void writeBook(XlsxFile *file, const SnapshotSpec &view, const QList<Subject> &s
     const QList<SheetPlace> places = writeSheets(file, view, plannedSheets(view, subjects, &names));
     if (contents)
         xlsx::fillContentsSheet(&*contents, view, places);
-    setProperties(file, view);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const models::Company &company = view.book->company();
+    file->setProperties({company.bookTitle.in(view.language), company.name.in(view.language), company.released});
 }
 
 } // namespace
 
 QString writeWorkbook(const SnapshotSpec &view, const QList<Subject> &subjects, const QString &file)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return file + u": "_s + folder.errorString();
-    const QString path = folder.filePath(u"workbook.xlsx"_s);
-    XlsxFile workbook(path, folder.path(), view.language);
-    writeBook(&workbook, view, subjects);
-    if (const QString fault = workbook.close(); !fault.isEmpty())
-        return file + u": "_s + fault;
-    const QByteArray bytes = bytesOf(path);
-    // Where its own intermediate files found no room the library notices nothing, and packs what there was of them.
-    return xlsx::isWholeArchive(bytes) ? writeFile(file, bytes) : file + u": no room in "_s + folder.path();
+    return models::xlsx::writeXlsxFile(file, [&](const QString &path, const QString &folder) {
+        XlsxFile workbook(path, folder, view.language);
+        writeBook(&workbook, view, subjects);
+        return workbook.close();
+    });
 }
 
 } // namespace views

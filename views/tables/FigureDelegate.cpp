@@ -86,6 +86,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     else
         paintFigure(painter, option.rect, index);
     paintRules(painter, option.rect, index, m_theme);
+    if (index.data(models::ChangedFromRole).isValid())
+        paintMark(painter, option.rect);
     if ((option.state & QStyle::State_HasFocus) && index.column() > 0) {
         painter->setPen(QPen(m_theme.color(ColorRole::SelectionLine), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -99,6 +101,18 @@ void FigureDelegate::paintBackground(QPainter *painter, const QRect &rect, const
     painter->fillRect(rect, m_theme.color(selected ? ColorRole::SelectionFill
                                           : shaded ? ColorRole::Sub
                                                    : ColorRole::Card));
+}
+
+// A figure that changed since it was last looked at.
+void FigureDelegate::paintMark(QPainter *painter, const QRect &rect) const
+{
+    constexpr int diameter = 7;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(ColorRole::Accent));
+    painter->drawEllipse(QRect(rect.left() + 3, rect.center().y() - diameter / 2, diameter, diameter));
+    painter->restore();
 }
 
 void FigureDelegate::paintRules(QPainter *painter, const QRect &rect, const QModelIndex &index, const Theme &theme)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "book/Book.h"
 #include "formats/ReadError.h"
 
 namespace app {

@@ -136,6 +136,7 @@ void PresentActions::begin(const models::RunningOrder &order)
     if (!m_talk) {
         m_talk = new Talk(m_window, m_state, m_language, m_settings, order);
         connect(m_talk, &Talk::ended, this, &PresentActions::end);
+        Q_EMIT running(true);
     }
     m_talk->place();
 }
@@ -149,6 +150,7 @@ void PresentActions::end()
     m_talk->deleteLater();
     m_talk = nullptr;
     m_window->activateWindow();
+    Q_EMIT running(false);
 }
 
 void PresentActions::togglePresenter()

@@ -32,6 +32,10 @@ public:
     void end();
     void retranslateUi();
 
+Q_SIGNALS:
+    /// A presentation has begun or ended.
+    void running(bool isRunning);
+
 private:
     void connectActions();
     /// The chosen one, the book's first one, or one of all exhibits where the book has none.

@@ -66,7 +66,7 @@ int addNativeChart(const ChartSource &source, int row, double roomInPoints)
 {
     const QSize size = chartSize(source, static_cast<int>(roomInPoints / XlsxSheet::pointsPerPixel));
     chartOf(source).insert(row, size, source.model.texts().message);
-    return row + static_cast<int>(std::ceil(size.height() * XlsxSheet::pointsPerPixel / XlsxSheet::usualRowHeight));
+    return row + static_cast<int>(std::ceil(size.height() * XlsxSheet::pointsPerPixel / usualRowHeight));
 }
 
 } // namespace views::xlsx

@@ -101,7 +101,7 @@ void ExhibitSheet::writeChart(const ChartSource &source, const models::ExhibitTe
     const double used = m_sheet.heightInPoints(m_row) - m_sheet.heightInPoints(start);
     const double foot
         = m_sheet.paragraphHeight(texts.source, footPoints) + m_sheet.paragraphHeight(texts.note, footPoints);
-    m_row = addNativeChart(source, m_row, m_sheet.pageHeight() - used - foot - XlsxSheet::usualRowHeight);
+    m_row = addNativeChart(source, m_row, m_sheet.pageHeight() - used - foot - usualRowHeight);
 }
 
 void ExhibitSheet::writeFoot(const models::ExhibitTexts &texts)

@@ -96,7 +96,7 @@ TablePlace TableWriter::write(int row)
 
 void TableWriter::writeHeads(int row, const QStringList &heads, bool isOuter)
 {
-    int lines = XlsxSheet::linesOf(heads.front(), m_sheet->width(0, 0));
+    int lines = linesOf(heads.front(), m_sheet->width(0, 0));
     m_sheet->merge({row, 0, row, m_labels - 1}, heads.front(), headStyle(CellAlign::Left));
     for (int first = 1; first < heads.size();) {
         int last = first;
@@ -104,8 +104,7 @@ void TableWriter::writeHeads(int row, const QStringList &heads, bool isOuter)
             ++last;
         const CellRange cells{row, m_labels + first - 1, row, m_labels + last - 1};
         m_sheet->merge(cells, heads.at(first), headStyle(first == last ? CellAlign::Right : CellAlign::Center));
-        lines
-            = std::max(lines, XlsxSheet::linesOf(heads.at(first), m_sheet->width(cells.firstColumn, cells.lastColumn)));
+        lines = std::max(lines, linesOf(heads.at(first), m_sheet->width(cells.firstColumn, cells.lastColumn)));
         first = last + 1;
     }
     m_sheet->setRowLines(row, lines, tablePoints);
@@ -127,7 +126,7 @@ void TableWriter::writeLabel(int number, const GridRow &row)
         m_sheet->writeText(number, 1, row.noteMarks, style);
     style.indent = row.depth;
     const double room = m_sheet->width(0, 0) - row.depth * indentUnits;
-    const int lines = XlsxSheet::linesOf(row.cells.front().text, room);
+    const int lines = linesOf(row.cells.front().text, room);
     style.isWrapped = lines > 1;
     if (style.isWrapped)
         m_sheet->setRowLines(number, lines, tablePoints);

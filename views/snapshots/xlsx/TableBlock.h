@@ -1,9 +1,14 @@
 #pragma once
 
-#include "SheetFigure.h"
 #include "XlsxSheet.h"
+#include "formats/xlsx/SheetFigure.h"
 
 namespace views::xlsx {
+
+using models::xlsx::commonFormat;
+using models::xlsx::FigureMarks;
+using models::xlsx::SheetFigure;
+using models::xlsx::sheetFigure;
 
 /// Where a table stands on its sheet, and its figures as they were written.
 struct TablePlace

@@ -1,11 +1,7 @@
 #include "XlsxFile.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <xlsxwriter.h>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace views::xlsx {
 
@@ -59,45 +55,10 @@ quint32 xlsxColor(const QColor &color)
     return value == 0 ? nearlyBlack : value;
 }
 
-PointLocale::PointLocale()
-    : m_point(newlocale(LC_ALL_MASK, "C", nullptr))
-    , m_before(uselocale(m_point))
-{}
-
-PointLocale::~PointLocale()
-{
-    uselocale(m_before);
-    freelocale(m_point);
-}
-
 XlsxFile::XlsxFile(const QString &file, const QString &folder, models::Language language)
-    : m_language(language)
-{
-    QByteArray path = QFile::encodeName(folder);
-    lxw_workbook_options options{};
-    options.tmpdir = path.data();
-    m_workbook = workbook_new_opt(QFile::encodeName(file).constData(), &options);
-    if (!m_workbook) {
-        note(LXW_ERROR_MEMORY_MALLOC_FAILED);
-        return;
-    }
-    // Columns are measured in the default font's digits: those of Arial 10 are as wide as the library takes them for,
-    // and unlike its own Calibri everybody has a font of that width.
-    constexpr double digitsOfSevenPixels = 10;
-    lxw_format *usual = STAILQ_FIRST(m_workbook->formats);
-    format_set_font_name(usual, "Arial");
-    format_set_font_size(usual, digitsOfSevenPixels);
-}
-
-XlsxFile::~XlsxFile()
-{
-    lxw_workbook_free(m_workbook);
-}
-
-QByteArray XlsxFile::fontName() const
-{
-    return m_language == models::Language::English ? "Arial" : "Yu Gothic";
-}
+    : XlsxWorkbook(file, folder)
+    , m_language(language)
+{}
 
 lxw_format *XlsxFile::format(const CellStyle &style)
 {
@@ -110,7 +71,7 @@ lxw_format *XlsxFile::format(const CellStyle &style)
 
 lxw_format *XlsxFile::newFormat(const CellStyle &style) const
 {
-    lxw_format *format = workbook_add_format(m_workbook);
+    lxw_format *format = workbook_add_format(get());
     format_set_font_name(format, fontName().constData());
     format_set_font_size(format, style.points);
     format_set_font_color(format, xlsxColor(m_theme.color(style.isLink ? ColorRole::Accent : style.ink)));
@@ -130,19 +91,6 @@ lxw_format *XlsxFile::newFormat(const CellStyle &style) const
     if (!style.numberFormat.isEmpty())
         format_set_num_format(format, style.numberFormat.toUtf8().constData());
     return format;
-}
-
-void XlsxFile::note(int error)
-{
-    if (m_error == LXW_NO_ERROR)
-        m_error = error;
-}
-
-QString XlsxFile::close()
-{
-    if (m_error == LXW_NO_ERROR)
-        m_error = workbook_close(std::exchange(m_workbook, nullptr)); // frees it, whatever happens
-    return m_error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error)));
 }
 
 } // namespace views::xlsx

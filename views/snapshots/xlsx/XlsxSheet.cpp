@@ -11,7 +11,6 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr double lineHeight = 1.32; // of the type size
 constexpr double pixelsPerUnit = 7;
 constexpr double usualPoints = 10;
 
@@ -25,15 +24,6 @@ lxw_col_t columnNumber(int column)
     return static_cast<lxw_col_t>(column);
 }
 
-bool isWide(QChar character)
-{
-    constexpr char16_t firstHangul = 0x1100;
-    constexpr char16_t punctuation = 0x2000;
-    constexpr char16_t symbols = 0x2070;
-    const char16_t code = character.unicode();
-    return code >= symbols || (code >= firstHangul && code < punctuation);
-}
-
 // Headers have their own marks, which start with '&', and their own limit.
 QString headerText(const QString &text)
 {
@@ -41,55 +31,22 @@ QString headerText(const QString &text)
     return text.left(most).replace(u'&', u"&&"_s);
 }
 
-double rowHeight(int lines, int points)
-{
-    constexpr double tallest = 409; // what spreadsheets allow
-    return std::clamp(lines * points * lineHeight + 2, XlsxSheet::usualRowHeight, tallest);
-}
-
-QString cellName(int row, int column)
-{
-    char name[LXW_MAX_CELL_NAME_LENGTH];
-    lxw_rowcol_to_cell_abs(name, rowNumber(row), columnNumber(column), 1, 1);
-    return QString::fromLatin1(name);
-}
-
 } // namespace
-
-double textUnits(const QString &text)
-{
-    double units = 0;
-    for (const QChar character : text)
-        units += isWide(character) && !character.isLowSurrogate() ? 2 : 1;
-    return units;
-}
-
-double longestWordUnits(const QString &text)
-{
-    double units = 0;
-    for (const QString &line : text.split(u'\n'))
-        for (const QString &word : line.split(u' '))
-            units = std::max(units, textUnits(word));
-    return units;
-}
 
 XlsxSheet::XlsxSheet(XlsxFile *file, const QString &name)
     : m_file(file)
     , m_name(name)
-    , m_sheet(workbook_add_worksheet(file->get(), name.toUtf8().constData()))
+    , m_cells(file, name)
 {
-    if (m_sheet)
-        worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
-    else
-        m_file->note(LXW_ERROR_PARAMETER_VALIDATION);
+    if (get())
+        worksheet_gridlines(get(), LXW_HIDE_ALL_GRIDLINES);
 }
 
 void XlsxSheet::setColumnWidths(const QList<double> &units)
 {
     m_widths = units;
     for (int column = 0; column < units.size(); ++column)
-        m_file->note(
-            worksheet_set_column(m_sheet, columnNumber(column), columnNumber(column), units.at(column), nullptr));
+        m_cells.setWidth(column, units.at(column));
 }
 
 double XlsxSheet::width(int firstColumn, int lastColumn) const
@@ -125,29 +82,24 @@ double XlsxSheet::heightInPoints(int endRow) const
 
 void XlsxSheet::writeText(int row, int column, const QString &text, const CellStyle &style)
 {
-    const QByteArray utf8 = text.toUtf8();
-    lxw_format *format = m_file->format(style);
-    m_file->note(utf8.isEmpty()
-                     ? worksheet_write_blank(m_sheet, rowNumber(row), columnNumber(column), format)
-                     : worksheet_write_string(m_sheet, rowNumber(row), columnNumber(column), utf8.constData(), format));
+    m_cells.writeText(row, column, text, m_file->format(style));
 }
 
 void XlsxSheet::writeNumber(int row, int column, double value, const CellStyle &style)
 {
-    m_file->note(worksheet_write_number(m_sheet, rowNumber(row), columnNumber(column), value, m_file->format(style)));
+    m_cells.writeNumber(row, column, value, m_file->format(style));
 }
 
 void XlsxSheet::writeFormula(int row, int column, const QString &formula, double value, const CellStyle &style)
 {
-    m_file->note(worksheet_write_formula_num(m_sheet, rowNumber(row), columnNumber(column),
-                                             formula.toUtf8().constData(), m_file->format(style), value));
+    m_cells.writeFormula(row, column, formula, value, m_file->format(style));
 }
 
 void XlsxSheet::writeLink(int row, const QString &text, const QString &sheet, int targetRow, CellStyle style)
 {
     style.isLink = true;
     const QString target = u"internal:'%1'!A%2"_s.arg(sheet).arg(targetRow + 1);
-    m_file->note(worksheet_write_url_opt(m_sheet, rowNumber(row), 0, target.toUtf8().constData(), m_file->format(style),
+    m_file->note(worksheet_write_url_opt(get(), rowNumber(row), 0, target.toUtf8().constData(), m_file->format(style),
                                          text.toUtf8().constData(), nullptr));
 }
 
@@ -155,28 +107,16 @@ void XlsxSheet::merge(const CellRange &cells, const QString &text, const CellSty
 {
     if (cells.firstRow == cells.lastRow && cells.firstColumn == cells.lastColumn)
         return writeText(cells.firstRow, cells.firstColumn, text, style);
-    m_file->note(worksheet_merge_range(m_sheet, rowNumber(cells.firstRow), columnNumber(cells.firstColumn),
+    m_file->note(worksheet_merge_range(get(), rowNumber(cells.firstRow), columnNumber(cells.firstColumn),
                                        rowNumber(cells.lastRow), columnNumber(cells.lastColumn),
                                        text.toUtf8().constData(), m_file->format(style)));
 }
 
 void XlsxSheet::setRowLines(int row, int lines, int points)
 {
-    const double height = rowHeight(lines, points);
+    const double height = models::xlsx::rowHeight(lines, points);
     m_heights.insert(row, height);
-    m_file->note(worksheet_set_row(m_sheet, rowNumber(row), height, nullptr));
-}
-
-int XlsxSheet::linesOf(const QString &text, double units)
-{
-    constexpr double padding = 1;
-    constexpr double lostAtLineEnds = 0.94;
-    int lines = 0;
-    for (const QString &line : text.split(u'\n'))
-        lines += textUnits(line) <= units - padding
-                     ? 1
-                     : static_cast<int>(std::ceil(textUnits(line) / (units * lostAtLineEnds)));
-    return lines;
+    m_cells.setHeight(row, height);
 }
 
 int XlsxSheet::writeParagraph(int row, const QString &text, CellStyle style)
@@ -196,7 +136,7 @@ int XlsxSheet::paragraphLines(const QString &text, int points) const
 
 double XlsxSheet::paragraphHeight(const QString &text, int points) const
 {
-    return text.isEmpty() ? 0 : rowHeight(paragraphLines(text, points), points);
+    return text.isEmpty() ? 0 : models::xlsx::rowHeight(paragraphLines(text, points), points);
 }
 
 void XlsxSheet::setUpPrint(const QString &title, int lastRow)
@@ -204,26 +144,26 @@ void XlsxSheet::setUpPrint(const QString &title, int lastRow)
     constexpr uint8_t paperA4 = 9;
     constexpr double side = 0.4; // inches
     constexpr double top = 0.6;
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, paperA4);
+    worksheet_set_landscape(get());
+    worksheet_set_paper(get(), paperA4);
     constexpr double squeezed = 1.3;
     const bool isOnePage = heightInPoints(lastRow + 1) <= squeezed * pageHeight();
-    worksheet_fit_to_pages(m_sheet, 1, isOnePage ? 1 : 0);
-    worksheet_set_margins(m_sheet, side, side, top, top);
+    worksheet_fit_to_pages(get(), 1, isOnePage ? 1 : 0);
+    worksheet_set_margins(get(), side, side, top, top);
     const QString header = u"&L"_s + headerText(title) + u"&R&A"_s;
-    m_file->note(worksheet_set_header(m_sheet, header.toUtf8().constData()));
-    m_file->note(worksheet_set_footer(m_sheet, "&R&P / &N"));
-    m_file->note(worksheet_print_area(m_sheet, 0, 0, rowNumber(lastRow), columnNumber(columnCount() - 1)));
+    m_file->note(worksheet_set_header(get(), header.toUtf8().constData()));
+    m_file->note(worksheet_set_footer(get(), "&R&P / &N"));
+    m_file->note(worksheet_print_area(get(), 0, 0, rowNumber(lastRow), columnNumber(columnCount() - 1)));
 }
 
 void XlsxSheet::repeatRows(int firstRow, int lastRow)
 {
-    m_file->note(worksheet_repeat_rows(m_sheet, rowNumber(firstRow), rowNumber(lastRow)));
+    m_file->note(worksheet_repeat_rows(get(), rowNumber(firstRow), rowNumber(lastRow)));
 }
 
 void XlsxSheet::freeze(int rows, int columns)
 {
-    worksheet_freeze_panes(m_sheet, rowNumber(rows), columnNumber(columns));
+    m_cells.freeze(rows, columns);
 }
 
 void XlsxSheet::breakPagesBefore(const QList<int> &rows)
@@ -232,13 +172,13 @@ void XlsxSheet::breakPagesBefore(const QList<int> &rows)
     for (const int row : rows)
         breaks.push_back(rowNumber(row));
     breaks.push_back(0); // ends the list
-    m_file->note(worksheet_set_h_pagebreaks(m_sheet, breaks.data()));
+    m_file->note(worksheet_set_h_pagebreaks(get(), breaks.data()));
 }
 
 QString XlsxSheet::formulaOf(const CellRange &cells) const
 {
-    return u"='%1'!%2:%3"_s.arg(m_name, cellName(cells.firstRow, cells.firstColumn),
-                                cellName(cells.lastRow, cells.lastColumn));
+    return u"='%1'!%2:%3"_s.arg(m_name, models::xlsx::fixedCellName(cells.firstRow, cells.firstColumn),
+                                models::xlsx::fixedCellName(cells.lastRow, cells.lastColumn));
 }
 
 } // namespace views::xlsx

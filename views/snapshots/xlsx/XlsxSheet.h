@@ -1,10 +1,17 @@
 #pragma once
 
 #include "XlsxFile.h"
+#include "formats/xlsx/SheetCells.h"
+#include "formats/xlsx/TextWidth.h"
 
 #include <QStringList>
 
 namespace views::xlsx {
+
+using models::xlsx::linesOf;
+using models::xlsx::longestWordUnits;
+using models::xlsx::textUnits;
+using models::xlsx::usualRowHeight;
 
 /// A place of cells on a sheet, both ends included, counted from 0.
 struct CellRange
@@ -15,22 +22,17 @@ struct CellRange
     int lastColumn = 0;
 };
 
-/// How wide a text is, in digits of the font: Chinese and Japanese characters count two.
-[[nodiscard]] double textUnits(const QString &text);
-[[nodiscard]] double longestWordUnits(const QString &text);
-
 /// A sheet being filled. Whatever is written as a text is one, even if it starts with '='. All column widths are set
 /// before any paragraph.
 class XlsxSheet
 {
 public:
-    static constexpr double usualRowHeight = 15; // points
     static constexpr double pointsPerPixel = 0.75;
 
     XlsxSheet(XlsxFile *file, const QString &name);
 
     [[nodiscard]] XlsxFile &file() const { return *m_file; }
-    [[nodiscard]] lxw_worksheet *get() const { return m_sheet; }
+    [[nodiscard]] lxw_worksheet *get() const { return m_cells.get(); }
     [[nodiscard]] const QString &name() const { return m_name; }
 
     void setColumnWidths(const QList<double> &units);
@@ -56,7 +58,6 @@ public:
     [[nodiscard]] int writeParagraph(int row, const QString &text, CellStyle style);
     /// What it needs there, in points.
     [[nodiscard]] double paragraphHeight(const QString &text, int points) const;
-    [[nodiscard]] static int linesOf(const QString &text, double units);
 
     /// A4, across, as wide as the page, with the title over it. What is hardly longer than a page becomes one.
     void setUpPrint(const QString &title, int lastRow);
@@ -72,7 +73,7 @@ private:
 
     XlsxFile *m_file;
     QString m_name;
-    lxw_worksheet *m_sheet;
+    models::xlsx::SheetCells m_cells;
     QList<double> m_widths;
     QHash<int, double> m_heights; ///< of rows unlike the usual
 };

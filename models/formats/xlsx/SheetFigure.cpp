@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace views::xlsx {
+namespace models::xlsx {
 
 namespace {
 
@@ -65,7 +65,7 @@ std::optional<Parts> partsOf(const QString &text)
 }
 
 // Points are figures too, though a word follows them.
-std::optional<models::Decimal> pointsIn(const QString &text, const FigureMarks &marks)
+std::optional<Decimal> pointsIn(const QString &text, const FigureMarks &marks)
 {
     const bool hasWord
         = !marks.afterPoints.isEmpty() && text.startsWith(marks.beforePoints) && text.endsWith(marks.afterPoints);
@@ -73,21 +73,21 @@ std::optional<models::Decimal> pointsIn(const QString &text, const FigureMarks &
         return std::nullopt;
     const QString inner
         = text.sliced(marks.beforePoints.size(), text.size() - marks.beforePoints.size() - marks.afterPoints.size());
-    const auto figure = models::parseFigure(inner);
-    const bool isNumber = figure && figure->kind == models::FigureKind::Number && !figure->percent;
+    const auto figure = parseFigure(inner);
+    const bool isNumber = figure && figure->kind == FigureKind::Number && !figure->percent;
     return isNumber ? std::optional(figure->value) : std::nullopt;
 }
 
-SheetFigure asItsText(const models::Decimal &value, const QString &text)
+SheetFigure asItsText(const Decimal &value, const QString &text)
 {
     return {value, literal(text), literal(text), literal(text)};
 }
 
 } // namespace
 
-FigureMarks FigureMarks::of(const models::NumberFormat &format)
+FigureMarks FigureMarks::of(const NumberFormat &format)
 {
-    const QString negative = format.number(models::Decimal(-1));
+    const QString negative = format.number(Decimal(-1));
     const QString points = format.words()(QT_TRANSLATE_NOOP("Words", "%1 pt"));
     return {negative.section(u'1', 0, 0), negative.section(u'1', 1), points.section(u"%1"_s, 0, 0),
             points.section(u"%1"_s, 1)};
@@ -105,15 +105,13 @@ QString SheetFigure::section() const
     return value->isZero() ? zero : value->isNegative() ? negative : positive;
 }
 
-SheetFigure sheetFigure(const models::GridCell &cell, const FigureMarks &marks)
+SheetFigure sheetFigure(const GridCell &cell, const FigureMarks &marks)
 {
     constexpr int toFraction = -2;
-    const std::optional<models::Decimal> points = cell.value ? std::nullopt : pointsIn(cell.text, marks);
+    const std::optional<Decimal> points = cell.value ? std::nullopt : pointsIn(cell.text, marks);
     if (!cell.value && !points)
         return {};
-    const models::Decimal value = cell.isPercent ? cell.value->scaledBy(toFraction)
-                                  : cell.value   ? *cell.value
-                                                 : *points;
+    const Decimal value = cell.isPercent ? cell.value->scaledBy(toFraction) : cell.value ? *cell.value : *points;
     const std::optional<Parts> parts = partsOf(cell.text);
     if (!parts || (value.isZero() && value.isNegative()))
         return asItsText(value, cell.text);
@@ -133,15 +131,13 @@ SheetFigure sheetFigure(const models::GridCell &cell, const FigureMarks &marks)
 
 SheetFigure commonFormat(const QList<SheetFigure> &figures)
 {
-    const auto isOrdinary
-        = [](const SheetFigure &figure) { return figure.value && figure.positive != figure.negative; };
     const auto positive = std::ranges::find_if(figures, [&](const SheetFigure &figure) {
-        return isOrdinary(figure) && !figure.value->isNegative() && !figure.value->isZero();
+        return figure.hasPlaces() && !figure.value->isNegative() && !figure.value->isZero();
     });
     if (positive != figures.end())
         return *positive;
-    const auto any = std::ranges::find_if(figures, isOrdinary);
+    const auto any = std::ranges::find_if(figures, &SheetFigure::hasPlaces);
     return any == figures.end() ? SheetFigure() : *any;
 }
 
-} // namespace views::xlsx
+} // namespace models::xlsx

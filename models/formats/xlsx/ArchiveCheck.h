@@ -2,9 +2,9 @@
 
 #include <QByteArray>
 
-namespace views::xlsx {
+namespace models::xlsx {
 
 /// Whether every part of a zip archive of XML is there to its end.
 [[nodiscard]] bool isWholeArchive(const QByteArray &bytes);
 
-} // namespace views::xlsx
+} // namespace models::xlsx

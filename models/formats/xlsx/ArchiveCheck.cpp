@@ -5,15 +5,15 @@
 
 #include <zlib.h>
 
-namespace views::xlsx {
+namespace models::xlsx {
 
 namespace {
 
 /// The fields of an archive that lead to its parts; a place outside reads as 0.
-class Archive
+class ArchiveParts
 {
 public:
-    explicit Archive(const QByteArray &bytes)
+    explicit ArchiveParts(const QByteArray &bytes)
         : m_bytes(bytes)
         , m_end(bytes.lastIndexOf(QByteArrayView("PK\5\6")))
     {}
@@ -56,7 +56,7 @@ bool isWholeXml(const QByteArray &xml)
     return !reader.hasError();
 }
 
-QByteArray Archive::part(qsizetype entry) const
+QByteArray ArchiveParts::part(qsizetype entry) const
 {
     constexpr qsizetype packedSize = 20;
     constexpr qsizetype plainSize = 24;
@@ -70,7 +70,7 @@ QByteArray Archive::part(qsizetype entry) const
     return inflated(m_bytes.mid(data, number<quint32>(entry + packedSize)), number<quint32>(entry + plainSize));
 }
 
-bool Archive::isWhole() const
+bool ArchiveParts::isWhole() const
 {
     constexpr qsizetype countPlace = 10;
     constexpr qsizetype listPlace = 16;
@@ -92,7 +92,7 @@ bool Archive::isWhole() const
 
 bool isWholeArchive(const QByteArray &bytes)
 {
-    return Archive(bytes).isWhole();
+    return ArchiveParts(bytes).isWhole();
 }
 
-} // namespace views::xlsx
+} // namespace models::xlsx

@@ -1,0 +1,54 @@
+#include "BookWriting.h"
+
+#include "Commands.h"
+#include "formats/CsvBook.h"
+#include "formats/NewQuarter.h"
+#include "formats/xlsx/BookWorkbook.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// An empty folder is nothing to replace.
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !(info.isDir() && QDir(path).isEmpty());
+}
+
+int refuse(const QString &path)
+{
+    return complain(u"kessan: already there: %1; --force replaces it"_s.arg(path));
+}
+
+int outcome(const QString &fault, const QString &path)
+{
+    return fault.isEmpty() ? print(u"Book written to %1\n"_s.arg(path)) : complain(u"kessan: "_s + fault);
+}
+
+} // namespace
+
+int runConvert(const models::Book &book, const Arguments &arguments)
+{
+    const QString &target = arguments.target;
+    if (isTaken(target) && !arguments.replaces)
+        return refuse(target);
+    return outcome(isWorkbookName(target) ? models::writeWorkbook(book, target, arguments.language)
+                                          : models::writeCsvBook(book, target),
+                   target);
+}
+
+int runNewQuarter(const models::Book &book, const Arguments &arguments)
+{
+    const QString &target = arguments.target;
+    if (isTaken(target) && !arguments.replaces)
+        return refuse(target);
+    return outcome(models::writeNewQuarterWorkbook(book, target, arguments.language), target);
+}
+
+} // namespace app

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "BookSession.h"
+#include "RecentBooks.h"
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QMimeData;
+class QSettings;
+
+namespace app {
+
+class BookNotice;
+
+/// The actions that bring books into the window and out of it: opening, recent ones, dropping, following one that is
+/// edited, saving in either form, making the workbook of the next quarter.
+class BookActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    BookActions(QMainWindow *window, views::ViewState *state, QSettings *settings);
+
+    [[nodiscard]] BookSession &session() { return m_session; }
+    /// The line under the tool bar; belongs to whoever lays it out.
+    [[nodiscard]] BookNotice *notice() const { return m_notice; }
+    void addTo(QMenu *menu);
+
+    /// Opens a folder or a workbook; if it can't be read, says why and keeps the open one.
+    void open(const QString &path);
+    void choose();
+    /// Writes the open book as a workbook or, without that suffix, as a folder, and goes on with that.
+    void saveAs(const QString &path);
+    /// Writes a workbook with empty columns for the quarter that comes next.
+    void writeNewQuarter(const QString &path);
+    /// What a book may be read from among what is dragged here; empty: nothing.
+    [[nodiscard]] static QString bookIn(const QMimeData &data);
+    void retranslateUi();
+
+Q_SIGNALS:
+    /// A file or folder has been written.
+    void written(const QString &path);
+    /// A row with a changed figure is to be shown.
+    void rowRequested(const QString &statement, const QString &conceptId);
+
+private:
+    void connectSession();
+    void chooseFolder();
+    void chooseTarget();
+    void chooseNewQuarter();
+    void tellFault(const QString &fault);
+    void tellNewQuarter(const QString &path);
+    void listRecent();
+    void showProblems(const QString &path, const models::ReadErrors &errors);
+    void setFollows(bool follows);
+    [[nodiscard]] QString startFolder() const;
+
+    QMainWindow *m_window;
+    views::ViewState *m_state;
+    QSettings *m_settings;
+    BookSession m_session;
+    RecentBooks m_recent;
+    BookNotice *m_notice;
+    QAction *m_open;
+    QAction *m_openFolder;
+    QMenu *m_recentMenu;
+    QAction *m_saveAs;
+    QAction *m_newQuarter;
+    QAction *m_follow;
+};
+
+} // namespace app

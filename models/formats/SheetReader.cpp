@@ -1,0 +1,95 @@
+#include "SheetReader.h"
+
+#include "CsvReader.h"
+#include "SheetNames.h"
+#include "XlsxReader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+constexpr qint64 longestWorkbook = 64LL * 1024 * 1024;
+
+ReadResult<QByteArray> bytesOf(const QString &path)
+{
+    QFile input(path);
+    if (input.size() > longestWorkbook)
+        return ReadErrors{
+            {ReadProblem::TooLarge, path, 0, {}, QString::number(input.size()), QString::number(longestWorkbook)}};
+    if (!input.open(QIODevice::ReadOnly))
+        return ReadErrors{{ReadProblem::Unreadable, path, 0, {}, input.errorString()}};
+    return input.readAll();
+}
+
+ReadResult<QList<Sheet>> readWorkbook(const QString &path)
+{
+    const auto bytes = bytesOf(path);
+    if (const auto *errors = std::get_if<ReadErrors>(&bytes))
+        return *errors;
+    auto read = readXlsx(std::get<QByteArray>(bytes), path);
+    if (auto *sheets = std::get_if<QList<Sheet>>(&read)) {
+        QStringList names;
+        for (const Sheet &sheet : std::as_const(*sheets))
+            names.append(sheet.name);
+        names = sheetNamesInBook(names, statementIds(*sheets));
+        for (qsizetype index = 0; index < names.size(); ++index)
+            (*sheets)[index].name = names.at(index);
+    }
+    return read;
+}
+
+ReadResult<QList<Sheet>> readTable(const QString &path)
+{
+    const QFileInfo info(path);
+    const auto bytes = bytesOf(path);
+    if (const auto *errors = std::get_if<ReadErrors>(&bytes))
+        return *errors;
+    const auto cells = readCsv(std::get<QByteArray>(bytes), info.fileName());
+    if (const auto *errors = std::get_if<ReadErrors>(&cells))
+        return *errors;
+    return QList<Sheet>{{info.completeBaseName(), info.fileName(), std::get<QList<QStringList>>(cells)}};
+}
+
+bool isNamedAsWorkbook(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix.startsWith(u"xls"_s);
+}
+
+} // namespace
+
+SheetSource sheetSource(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return SheetSource::Nothing;
+    if (info.isDir())
+        return SheetSource::Folder;
+    constexpr qint64 enough = 8;
+    QFile input(path);
+    const QByteArray start = input.open(QIODevice::ReadOnly) ? input.read(enough) : QByteArray();
+    return isWorkbook(start) || (start.isEmpty() && isNamedAsWorkbook(path)) ? SheetSource::Workbook
+                                                                             : SheetSource::Table;
+}
+
+ReadResult<QList<Sheet>> readSheets(const QString &path)
+{
+    switch (sheetSource(path)) {
+    case SheetSource::Nothing:
+        return ReadErrors{{ReadProblem::Unreadable, path}};
+    case SheetSource::Folder:
+        return readCsvFolder(path);
+    case SheetSource::Workbook:
+        return readWorkbook(path);
+    case SheetSource::Table:
+        return readTable(path);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace models
