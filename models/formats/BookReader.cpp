@@ -58,7 +58,11 @@ void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadError
     }
 }
 
-const QString statementFolder = sheetnames::ofStatement({});
+const QString &statementFolder()
+{
+    static const QString folder = sheetnames::ofStatement({});
+    return folder;
+}
 
 /// As many facts as the sheet can have: those of an edition make one a cell.
 std::size_t mostFacts(const Sheet &sheet, const Statement &statement)
@@ -74,7 +78,7 @@ void makeRoomForFacts(const QList<Sheet> &sheets, BookContent *content)
 {
     std::size_t count = content->facts.size();
     for (const Statement &statement : std::as_const(content->statements))
-        if (const Sheet *sheet = find(sheets, statementFolder + statement.id))
+        if (const Sheet *sheet = find(sheets, statementFolder() + statement.id))
             count += mostFacts(*sheet, statement);
     content->facts.reserve(count);
 }
@@ -99,7 +103,7 @@ void checkStatementSheets(const QList<Sheet> &sheets, const QList<Statement> &st
         known.append(statement.id);
     for (const Sheet &sheet : sheets) {
         const QString id
-            = sheet.name.startsWith(statementFolder) ? sheet.name.sliced(statementFolder.size()) : QString();
+            = sheet.name.startsWith(statementFolder()) ? sheet.name.sliced(statementFolder().size()) : QString();
         if (!id.isEmpty() && !known.contains(id))
             errors->append({ReadProblem::UnknownStatement, sheet.file, 0, {}, id, known.join(u", "_s)});
     }
@@ -147,8 +151,8 @@ ReadErrors namedAsInWorkbook(ReadErrors errors, const QList<Sheet> &sheets)
     const QStringList ids = statementIds(sheets);
     const QStringList names = workbookSheetNames(ids);
     for (ReadError &error : errors)
-        if (error.problem == ReadProblem::MissingSheet && error.file.startsWith(statementFolder))
-            error.file = error.expected = names.value(ids.indexOf(error.file.sliced(statementFolder.size())));
+        if (error.problem == ReadProblem::MissingSheet && error.file.startsWith(statementFolder()))
+            error.file = error.expected = names.value(ids.indexOf(error.file.sliced(statementFolder().size())));
     return errors;
 }
 
