@@ -74,16 +74,17 @@ QStringList shapesOfIds(const Book &book, int months)
 {
     static const QRegularExpression number(u"[0-9]+"_s);
     constexpr qsizetype mostNumbers = 2;
-    QStringList shapes;
-    for (const bool isAlike : {true, false})
-        for (const Period &period : book.content().periods) {
-            const QString shape = QString(period.id).replace(number, u"#"_s);
-            const qsizetype numbers = shape.count(u'#');
-            if ((period.months() == months) == isAlike && numbers >= 1 && numbers <= mostNumbers
-                && !shapes.contains(shape))
-                shapes.append(shape);
-        }
-    return shapes + QStringList{u"FY#"_s};
+    QStringList alike;
+    QStringList others;
+    for (const Period &period : book.content().periods) {
+        const QString shape = QString(period.id).replace(number, u"#"_s);
+        const qsizetype numbers = shape.count(u'#');
+        if (numbers >= 1 && numbers <= mostNumbers)
+            (period.months() == months ? alike : others).append(shape);
+    }
+    QStringList shapes = months == yearLength ? alike + QStringList{u"FY#"_s} + others : alike + others;
+    shapes.removeDuplicates();
+    return shapes;
 }
 
 // Where the book leaves open how it counts, as it is read by default.
