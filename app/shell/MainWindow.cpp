@@ -152,13 +152,13 @@ void MainWindow::connectParts()
 {
     connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_toolBar, &ToolBar::openRequested, m_books, &BookActions::choose);
+    m_books->setLanguageAction(m_switchLanguage);
     connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);
     connect(m_toolBar, &ToolBar::languageRequested, m_language, &LanguageSwitch::setLanguage);
-    const auto tellWritten = [this](const QString &path) {
-        m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    };
+    const auto tellWritten
+        = [this](const QString &path) { m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path))); };
     connect(m_outlets, &OutletActions::exported, this, tellWritten);
     connect(m_books, &BookActions::written, this, tellWritten);
     connect(m_present, &PresentActions::running, &m_books->session(), &BookSession::setHeld);

@@ -76,7 +76,7 @@ std::optional<QString> ImportMemory::conceptOf(const Text &label) const
 ImportRows importRows(const Sheet &sheet, const Book &book, const ImportPlan &plan, const ImportMemory &memory)
 {
     const TableCells cells(sheet);
-    const LabelIndex labels(book, plan.statement);
+    const LabelIndex labels(book, plan.statement, plan.unit);
     ImportRows rows;
     for (int row = plan.firstRow; row <= plan.lastRow && row < cells.rows(); ++row) {
         ImportRow read = rowAt(cells, plan, row);

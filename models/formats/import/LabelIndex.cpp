@@ -44,13 +44,16 @@ bool isJapanese(QStringView text)
     return script.match(text.toString()).hasMatch();
 }
 
-LabelIndex::LabelIndex(const Book &book, const QString &statement)
+LabelIndex::LabelIndex(const Book &book, const QString &statement, const QString &unit)
 {
+    const Unit *counts = book.unit(unit);
     for (const Concept &item : book.content().concepts) {
         add(&m_inBook, item.label, item.id);
         add(&m_inBook, item.shortLabel, item.id);
         if (item.isAbstract())
             m_headings.insert(item.id);
+        else if (counts && item.base == counts->base)
+            m_counted.insert(item.id);
     }
     for (const Statement &each : book.content().statements)
         for (const Row &row : each.rows) {
@@ -88,7 +91,9 @@ QSet<QString> LabelIndex::meanings(const Names &names, const Text &label, bool h
 QString LabelIndex::conceptOf(const Text &label, bool hasFigures) const
 {
     for (const Names *names : {&m_inStatement, &m_inBook}) {
-        const QSet<QString> found = meanings(*names, label, hasFigures);
+        QSet<QString> found = meanings(*names, label, hasFigures);
+        if (found.size() > 1)
+            found &= m_counted;
         if (!found.isEmpty())
             return found.size() == 1 ? *found.constBegin() : QString();
     }

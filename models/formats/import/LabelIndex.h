@@ -18,8 +18,9 @@ namespace models {
 class LabelIndex
 {
 public:
-    /// A statement's own labels are asked first. Empty: no statement.
-    LabelIndex(const Book &book, const QString &statement);
+    /// A statement's own labels are asked first; empty: no statement. Of two concepts of the same name the one is meant
+    /// that the unit counts; empty: no unit.
+    LabelIndex(const Book &book, const QString &statement, const QString &unit);
 
     /// The one concept that these labels mean; empty if none does, or more than one. One with figures is no heading.
     [[nodiscard]] QString conceptOf(const Text &label, bool hasFigures) const;
@@ -35,6 +36,7 @@ private:
     Names m_inStatement;
     Names m_inBook;
     QSet<QString> m_headings; ///< concepts without figures
+    QSet<QString> m_counted;  ///< concepts that the unit counts
 };
 
 } // namespace models

@@ -86,10 +86,12 @@ private:
     void findRows();
     void findLabels();
     void findFigures();
+    [[nodiscard]] std::optional<ImportColumn> figuresIn(int column);
     void findUnit();
     void findTarget();
     void findTitle();
     void leaveDoubtfulBalances();
+    [[nodiscard]] int rowOverFigures() const;
     [[nodiscard]] int periodsIn(int firstRow, int lastRow);
     [[nodiscard]] bool isPeriod(int column);
     [[nodiscard]] int labelColumn(Language language, const LabelIndex &labels);
@@ -124,6 +126,16 @@ void PlanGuess::findHeader(int from, int to)
                 m_plan.firstHeaderRow = first;
                 m_plan.headerRow = last;
             }
+}
+
+// What names the columns where no period does; -1: nothing.
+int PlanGuess::rowOverFigures() const
+{
+    for (int row = 0; row < m_cells.rows(); ++row)
+        for (int column = 0; column < m_width; ++column)
+            if (isNumber(m_cells.text(row, column)))
+                return row - 1;
+    return -1;
 }
 
 bool PlanGuess::isPeriod(int column)
@@ -170,29 +182,40 @@ int PlanGuess::labelColumn(Language language, const LabelIndex &labels)
 
 void PlanGuess::findLabels()
 {
-    const LabelIndex labels(m_book, {});
+    const LabelIndex labels(m_book, {}, {});
     m_plan.labelEn = labelColumn(Language::English, labels);
     m_plan.labelJa = labelColumn(Language::Japanese, labels);
 }
 
+std::optional<ImportColumn> PlanGuess::figuresIn(int column)
+{
+    bool hasAmounts = false; // shares and changes have percent signs
+    bool hasNumbers = false;
+    for (int row = m_plan.firstRow; row <= m_plan.lastRow && !hasAmounts; ++row) {
+        const auto figure = parseFigure(m_cells.text(row, column));
+        const bool isFigure = figure && figure->kind == FigureKind::Number;
+        hasNumbers = hasNumbers || isFigure;
+        hasAmounts = isFigure && !figure->percent;
+    }
+    const bool isNamed = m_plan.headerRow >= 0;
+    const QString heading = isNamed ? m_cells.heading(m_plan.firstHeaderRow, m_plan.headerRow, column) : QString();
+    const auto meant = m_headings.read(heading);
+    if (!hasNumbers || (!hasAmounts && !meant))
+        return std::nullopt;
+    ImportColumn figures{column, heading.simplified(), std::nullopt};
+    if (meant) {
+        figures.period = periodFor(m_book, *meant);
+        figures.isBalance = meant->isInstant();
+    }
+    return figures;
+}
+
 void PlanGuess::findFigures()
 {
-    for (int column = 0; column < m_width; ++column) {
-        const auto hasNumber = [&](int row) { return isNumber(m_cells.text(row, column)); };
-        bool isFilled = false;
-        for (int row = m_plan.firstRow; row <= m_plan.lastRow && !isFilled; ++row)
-            isFilled = hasNumber(row);
-        if (!isFilled || column == m_plan.labelEn || column == m_plan.labelJa)
-            continue;
-        const QString heading
-            = m_plan.headerRow < 0 ? QString() : m_cells.heading(m_plan.firstHeaderRow, m_plan.headerRow, column);
-        ImportColumn figures{column, heading.simplified(), std::nullopt};
-        if (const auto meant = m_headings.read(heading)) {
-            figures.period = periodFor(m_book, *meant);
-            figures.isBalance = meant->isInstant();
-        }
-        m_plan.columns.append(figures);
-    }
+    for (int column = 0; column < m_width; ++column)
+        if (column != m_plan.labelEn && column != m_plan.labelJa)
+            if (const auto figures = figuresIn(column))
+                m_plan.columns.append(*figures);
 }
 
 // In the lines over the table, the nearest first.
@@ -227,20 +250,19 @@ QList<const Concept *> PlanGuess::conceptsMeant(const LabelIndex &labels, const 
     return meant;
 }
 
-// A statement in the same unit that has every row the book knows; of several the one with fewest others.
+// The statement in the same unit that has most of the rows that the book knows; of several the one with fewest others.
 void PlanGuess::findTarget()
 {
-    const QList<const Concept *> meant = conceptsMeant(LabelIndex(m_book, {}));
-    qsizetype fewest = -1;
+    const QList<const Concept *> meant = conceptsMeant(LabelIndex(m_book, {}, m_plan.unit));
+    std::pair<qsizetype, qsizetype> best;
     for (const Statement &statement : m_book.content().statements) {
-        const bool hasAll
-            = std::ranges::all_of(meant, [&](const Concept *item) { return statement.rowOf(item->id) >= 0; });
-        if (meant.isEmpty() || statement.unit != m_plan.unit || !hasAll)
+        const auto known
+            = std::ranges::count_if(meant, [&](const Concept *item) { return statement.rowOf(item->id) >= 0; });
+        const std::pair<qsizetype, qsizetype> fit{known, -statement.rows.size()};
+        if (statement.unit != m_plan.unit || 2 * known <= meant.size() || (!m_plan.statement.isEmpty() && fit <= best))
             continue;
-        if (fewest < 0 || statement.rows.size() < fewest) {
-            fewest = statement.rows.size();
-            m_plan.statement = statement.id;
-        }
+        best = fit;
+        m_plan.statement = statement.id;
     }
 }
 
@@ -259,7 +281,7 @@ void PlanGuess::leaveDoubtfulBalances()
 {
     if (std::ranges::none_of(m_plan.columns, &ImportColumn::isBalance))
         return;
-    const LabelIndex labels(m_book, m_plan.statement);
+    const LabelIndex labels(m_book, m_plan.statement, m_plan.unit);
     for (ImportColumn &column : m_plan.columns)
         if (column.isBalance && std::ranges::any_of(conceptsMeant(labels, &column), [](const Concept *item) {
                 return item->periodType == PeriodType::Duration;
@@ -271,8 +293,8 @@ ImportPlan PlanGuess::plan(std::optional<int> headerRow)
 {
     const int last = m_cells.rows() - 1;
     findHeader(headerRow.value_or(0), headerRow.value_or(std::min(last, searchedRows)));
-    if (headerRow && m_plan.headerRow < 0)
-        m_plan.firstHeaderRow = m_plan.headerRow = *headerRow;
+    if (m_plan.headerRow < 0)
+        m_plan.firstHeaderRow = m_plan.headerRow = headerRow.value_or(rowOverFigures());
     findRows();
     findLabels();
     findFigures();

@@ -55,6 +55,8 @@ public:
 private:
     void checkPlan();
     void checkRows();
+    void checkFigures();
+    [[nodiscard]] bool isRatio(const ImportRow &row) const;
     void checkNewRow(const ImportRow &row);
     void checkKnownRow(const ImportRow &row);
     void addPeriods();
@@ -149,6 +151,26 @@ void TableImporter::checkRows()
         concepts.insert(row.conceptId);
         checkKnownRow(row);
     }
+}
+
+// A percent sign belongs to a ratio only.
+bool TableImporter::isRatio(const ImportRow &row) const
+{
+    const Concept *known = m_book.item(row.conceptId);
+    const Unit *percent = m_book.unit(percentUnit());
+    return percent && (row.use == RowUse::New ? baseOfNew(row) : known ? known->base : QString()) == percent->base;
+}
+
+void TableImporter::checkFigures()
+{
+    for (const ImportRow &row : m_rows)
+        for (qsizetype i = 0; i < m_plan.columns.size(); ++i) {
+            if (!isUsed(row) || !m_plan.columns.at(i).period)
+                continue;
+            const auto figure = parseFigure(row.figures.value(i));
+            if (!figure || (figure->percent && !isRatio(row)))
+                reportFigure(ReadProblem::BadNumber, row, i, u"1,234"_s);
+        }
 }
 
 void TableImporter::checkNewRow(const ImportRow &row)
@@ -334,7 +356,7 @@ void TableImporter::addFigure(int statement, const ImportRow &row, qsizetype ind
         return;
     const Statement &table = m_content.statements.at(statement);
     const Concept &kept = *item(m_concepts.value(row.row));
-    const auto figure = parseFigure(text);
+    const auto figure = parseFigure(text); // there is one, it was looked at before
     Fact fact;
     fact.conceptId = kept.id;
     fact.period = column.period->id;
@@ -344,8 +366,6 @@ void TableImporter::addFigure(int statement, const ImportRow &row, qsizetype ind
     fact.source.text = text;
     const QString &own = table.rows.at(fact.source.row).unit;
     fact.unit = own.isEmpty() ? table.unit : own;
-    if (!figure || (figure->percent && fact.unit != percentUnit()))
-        return reportFigure(ReadProblem::BadNumber, row, index, u"1,234"_s);
     fact.absence = figure->kind == FigureKind::Dash ? Absence::DoesNotExist : Absence::None;
     if (figure->kind == FigureKind::Number)
         fact.value = figure->value;
@@ -373,6 +393,7 @@ ReadResult<BookPtr> TableImporter::imported()
 {
     checkPlan();
     checkRows();
+    checkFigures();
     if (!m_errors.isEmpty())
         return m_errors;
     addPeriods();
