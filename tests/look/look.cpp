@@ -1,7 +1,7 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited|import]: the export dialog alone, the books of
-// exported pages, slides, a presentation, the editor of running orders, a book that is edited while it is open, or the
-// import of a table
+// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited|import]: the export dialog alone, the books
+// of exported pages, slides, a presentation, the editor of running orders, a book that is edited while it is open, or
+// the import of a table
 #include "formats/BookReader.h"
 #include "formats/CsvBook.h"
 #include "items/ExhibitTable.h"
@@ -13,8 +13,8 @@
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
 #include "shell/books/BookActions.h"
-#include "shell/books/ProblemsDialog.h"
 #include "shell/books/ImportDialog.h"
+#include "shell/books/ProblemsDialog.h"
 #include "shell/present/KeyCard.h"
 #include "shell/present/OrderDialog.h"
 #include "shell/present/PresentActions.h"
@@ -266,336 +266,340 @@ public:
                 m_window.findChild<app::BookActions *>()->writeNewQuarter(quarter);
                 keepDialog(m_window.findChild<QMessageBox *>(), u"edited-quarter"_s + suffix);
                 m_state.setBook(m_book);
-    /// A table to be imported: empty, understood but for one row, and with a figure that is wrong.
-    void imports()
-    {
-        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
-            for (const Language language : models::bothLanguages) {
-                m_state.setThemeKind(theme);
-                m_language.setLanguage(language);
-                const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
-                                                       theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
-                QGuiApplication::clipboard()->clear();
-                import(QString(), u"import-empty"_s + suffix);
-                import(pasted, u"import-open"_s + suffix);
-                import(QString(pasted)
-                           .replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)
-                           .replace(u"3,204"_s, u"3,2O4"_s),
-                       u"import-wrong"_s + suffix);
-            }
-        m_state.setThemeKind(ThemeKind::Light);
-    }
+                /// A table to be imported: empty, understood but for one row, and with a figure that is wrong.
+                void imports()
+                {
+                    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+                        for (const Language language : models::bothLanguages) {
+                            m_state.setThemeKind(theme);
+                            m_language.setLanguage(language);
+                            const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
+                                                                   theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                            QGuiApplication::clipboard()->clear();
+                            import(QString(), u"import-empty"_s + suffix);
+                            import(pasted, u"import-open"_s + suffix);
+                            import(QString(pasted)
+                                       .replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)
+                                       .replace(u"3,204"_s, u"3,2O4"_s),
+                                   u"import-wrong"_s + suffix);
+                        }
+                    m_state.setThemeKind(ThemeKind::Light);
+                }
 
-    void layOnSheet() const
+                void layOnSheet() const
+                {
+                    constexpr int columns = 4;
+                    constexpr QSize cell(720, 460);
+                    const int rows = static_cast<int>(std::ceil(static_cast<double>(m_pictures.size()) / columns));
+                    QImage sheet(cell.width() * columns, cell.height() * rows, QImage::Format_RGB32);
+                    sheet.fill(Qt::gray);
+                    QPainter painter(&sheet);
+                    for (int i = 0; i < m_pictures.size(); ++i) {
+                        const QPoint corner(i % columns * cell.width(), i / columns * cell.height());
+                        const QImage picture = m_pictures.at(i).second.scaled(cell - QSize(10, 10), Qt::KeepAspectRatio,
+                                                                              Qt::SmoothTransformation);
+                        painter.drawImage(corner + QPoint(5, 5), picture);
+                    }
+                    sheet.save(m_folder.filePath(u"sheet.png"_s));
+                }
+
+            private:
+                // As on a screen of that size: bars at the sides or above and below.
+                void slide(const models::Slide &slide, Language language, const QSize &size, int number,
+                           const QString &name, std::optional<int> revealed, const views::CellKey &figure)
+                {
+                    QGraphicsScene scene;
+                    auto *item = new views::SlideItem(viewIn(language), slide, u"%1 / 14"_s.arg(number));
+                    scene.addItem(item);
+                    item->setRevealed(revealed);
+                    item->setHighlight(figure);
+                    QImage picture(size, QImage::Format_RGB32);
+                    picture.fill(Qt::black);
+                    QPainter painter(&picture);
+                    painter.setRenderHint(QPainter::Antialiasing);
+                    QRectF middle(QPointF(), QSizeF(views::slideSize).scaled(size, Qt::KeepAspectRatio));
+                    middle.moveCenter(QRectF(QPointF(), size).center());
+                    scene.render(&painter, middle, item->boundingRect());
+                    painter.end();
+                    keep(picture, name);
+                }
+
+                void pages(const QSize &size, Language language, const QString &suffix)
+                {
+                    m_window.resize(size);
+                    m_language.setLanguage(language);
+                    for (const models::Page &page : m_book->content().pages) {
+                        m_window.showPage(page.id);
+                        grab(u"window-%1-%2"_s.arg(page.id, suffix));
+                    }
+                }
+
+                void show(app::Talk * talk, const QString &suffix)
+                {
+                    app::SlideShowWindow &slides = talk->window();
+                    slides.setWindowState(Qt::WindowNoState);
+                    slides.resize(1920, 1080);
+                    talk->showPresenter();
+                    talk->presenter().resize(1440, 900);
+                    const auto press = [](QWidget *widget, Qt::Key key, const QString &text = {}) {
+                        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+                        QCoreApplication::sendEvent(widget, &event);
+                    };
+                    const auto shoot = [this, &suffix](QWidget &window, const QString &name) {
+                        for (int i = 0; i < 10; ++i)
+                            settle();
+                        keep(window.grab().toImage(), u"show-"_s + name + suffix);
+                    };
+                    talk->show().jumpTo(1);
+                    press(&slides, Qt::Key_1, u"1"_s);
+                    shoot(slides, u"slide"_s);
+                    shoot(talk->presenter(), u"presenter"_s);
+                    press(&slides, Qt::Key_Escape);
+                    press(&slides, Qt::Key_G);
+                    shoot(slides, u"grid"_s);
+                    press(slides.findChild<app::SlideGrid *>(), Qt::Key_Escape);
+                    press(&slides, Qt::Key_F1);
+                    shoot(slides, u"keys"_s);
+                    press(slides.findChild<app::KeyCard *>(), Qt::Key_Escape);
+                    press(&slides, Qt::Key_Slash);
+                    auto *words = slides.findChild<app::QuestionBox *>()->findChild<QLineEdit *>();
+                    words->setText(u"営業"_s);
+                    shoot(slides, u"question"_s);
+                    words->setText(u"営業収益合計"_s);
+                    press(words, Qt::Key_Return);
+                    shoot(slides, u"answer"_s);
+                    slides.resize(1024, 768);
+                    shoot(slides, u"answer-1024"_s);
+                }
+
+                void openAndWait(const QString &path)
+                {
+                    m_window.openBook(path);
+                    std::ignore
+                        = QTest::qWaitFor([this] { return m_window.bookSession().reading().isEmpty(); }, patience);
+                    settle();
+                }
+
+                void waitForNews(app::BookNews news)
+                {
+                    std::ignore
+                        = QTest::qWaitFor([this, news] { return m_window.bookSession().news() == news; }, patience);
+                    settle();
+                }
+
+                static void change(const QString &folder, const QString &before, const QString &after)
+                {
+                    QFile file(folder + u"/statements/appendix-1.csv"_s);
+                    std::ignore = file.open(QIODevice::ReadWrite);
+                    const QByteArray text = QString::fromUtf8(file.readAll()).replace(before, after).toUtf8();
+                    file.seek(0);
+                    file.write(text);
+                    file.resize(text.size());
+                }
+
+                void exports(const QString &suffix)
+                {
+                    const auto shoot = [this, &suffix](QWidget *dialog, const QString &name) {
+                        settle();
+                        keep(dialog->grab().toImage(), u"export-"_s + name + suffix);
+                    };
+                    m_window.openExport();
+                    auto *dialog = m_window.findChild<app::ExportDialog *>();
+                    const auto check = [dialog](const QString &text, bool checked) {
+                        for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+                            if (button->text().startsWith(text))
+                                button->setChecked(checked);
+                    };
+                    auto *main = dialog->findChild<QPushButton *>(u"primary"_s);
+                    check(u"SVG"_s, true);
+                    shoot(dialog, u"idle"_s);
+                    QTimer beat;
+                    int beats = 0;
+                    QObject::connect(&beat, &QTimer::timeout, dialog, [&] {
+                        if (++beats < 8)
+                            return;
+                        beat.stop();
+                        keep(dialog->grab().toImage(), u"export-running"_s + suffix);
+                        dialog->reject();
+                    });
+                    beat.start();
+                    main->click();
+                    shoot(dialog, u"stopped"_s);
+                    main->click();
+                    main->click(); // replaces
+                    shoot(dialog, u"done"_s);
+                    dialog->findChild<QTreeView *>(u"subjects"_s)->expandAll();
+                    check(u"PDF"_s, true);
+                    check(u"CSV"_s, true);
+                    check(u"XLSX"_s, true);
+                    settle();
+                    main->click();
+                    shoot(dialog, u"asking"_s);
+                    main->click();
+                    shoot(dialog, u"fault"_s);
+                    auto *names = dialog->findChildren<QLineEdit *>().constLast();
+                    names->setText(u"{company}_{quarter}"_s);
+                    shoot(dialog, u"names"_s);
+                    names->setText(u"{exhibit}"_s);
+                    for (const QString &format : {u"PDF"_s, u"PNG"_s, u"SVG"_s, u"XLSX"_s})
+                        check(format, false);
+                    check(u"CP932"_s, true);
+                    settle();
+                    main->click();
+                    shoot(dialog, u"replaced"_s);
+                    const QString talk = m_book->content().runningOrders.constFirst().title.in(m_state.language());
+                    for (QMenu *menu : dialog->findChildren<QMenu *>()) {
+                        Q_EMIT menu->aboutToShow();
+                        for (QAction *action : menu->actions())
+                            if (action->text().contains(talk))
+                                action->trigger();
+                    }
+                    check(u"PDF"_s, true);
+                    shoot(dialog, u"talk"_s);
+                    delete dialog;
+                }
+
+                void import(const QString &text, const QString &name)
+                {
+                    QGuiApplication::clipboard()->setText(text);
+                    auto *dialog = app::openImportDialog(&m_state, &m_settings, nullptr, &m_window);
+                    settle();
+                    dialog->findChild<QPushButton *>(u"primary"_s)->click();
+                    keepDialog(dialog, name);
+                }
+
+                void enlarged(const models::Exhibit &exhibit, Language language)
+                {
+                    m_window.enlarge(exhibit);
+                    auto *window = m_window.findChild<app::ExhibitWindow *>();
+                    window->resize(1200, 860); // whatever the screen of the platform
+                    keepDialog(window, u"dialog-%1-%2"_s.arg(exhibit.id, models::languageCode(language)));
+                }
+
+                void keepDialog(QWidget * dialog, const QString &name)
+                {
+                    settle();
+                    keep(dialog->grab().toImage(), name);
+                    delete dialog;
+                }
+
+                void windows(const QSize &size, Language language, ThemeKind theme)
+                {
+                    m_window.resize(size);
+                    m_language.setLanguage(language);
+                    m_state.setThemeKind(theme);
+                    const QString suffix
+                        = u"%1-%2-%3"_s
+                              .arg(models::languageCode(language), theme == ThemeKind::Light ? u"light"_s : u"dark"_s)
+                              .arg(size.width());
+                    for (const QString &page : m_window.pages()) {
+                        m_window.showPage(page);
+                        if (auto *statements = qobject_cast<views::StatementsPage *>(m_window.page()))
+                            statementTabs(statements, suffix);
+                        else
+                            grab(u"window-%1-%2"_s.arg(page, suffix));
+                    }
+                }
+
+                void statementTabs(views::StatementsPage * page, const QString &suffix)
+                {
+                    for (const models::Presentation presentation :
+                         {models::Presentation::AsPrinted, models::Presentation::AsComputed}) {
+                        page->setPresentation(presentation);
+                        const QString kind
+                            = presentation == models::Presentation::AsPrinted ? u"printed"_s : u"computed"_s;
+                        for (const models::Statement &statement : m_book->content().statements) {
+                            page->showStatement(statement.id);
+                            grab(u"window-%1-%2-%3"_s.arg(statement.id, kind, suffix));
+                        }
+                    }
+                }
+
+                static void settle()
+                {
+                    for (int i = 0; i < 5; ++i)
+                        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+                }
+
+                void grab(const QString &name)
+                {
+                    settle();
+                    keep(m_window.grab().toImage(), name);
+                }
+
+                [[nodiscard]] QList<views::Subject> everything() const
+                {
+                    QList<views::Subject> subjects;
+                    for (const models::Exhibit &exhibit : m_book->content().exhibits)
+                        subjects.append({views::SubjectKind::Exhibit, exhibit.id});
+                    for (const models::Statement &statement : m_book->content().statements)
+                        subjects.append({views::SubjectKind::Statement, statement.id});
+                    return subjects;
+                }
+
+                [[nodiscard]] views::SnapshotSpec viewIn(Language language) const
+                {
+                    views::SnapshotSpec spec;
+                    spec.book = m_book;
+                    spec.period = m_book->company().currentPeriod;
+                    spec.unit = m_book->company().displayUnit;
+                    spec.language = language;
+                    return spec;
+                }
+
+                void keep(const views::SnapshotPage &page, const QSize &size, const QString &name)
+                {
+                    const QString file = m_folder.filePath(name + u".png"_s);
+                    std::ignore = views::writePng(page, size, views::Background::White, file);
+                    m_pictures.append({name, QImage(file)});
+                }
+
+                void keep(const QImage &image, const QString &name)
+                {
+                    image.save(m_folder.filePath(name + u".png"_s));
+                    m_pictures.append({name, image});
+                }
+
+                QDir m_folder;
+                QTemporaryDir m_scratch;
+                models::BookPtr m_book;
+                QSettings m_settings;
+                views::ViewState m_state;
+                app::LanguageSwitch m_language;
+                app::MainWindow m_window;
+                QList<std::pair<QString, QImage>> m_pictures;
+            };
+
+    } // namespace
+
+    int main(int argc, char *argv[])
     {
-        constexpr int columns = 4;
-        constexpr QSize cell(720, 460);
-        const int rows = static_cast<int>(std::ceil(static_cast<double>(m_pictures.size()) / columns));
-        QImage sheet(cell.width() * columns, cell.height() * rows, QImage::Format_RGB32);
-        sheet.fill(Qt::gray);
-        QPainter painter(&sheet);
-        for (int i = 0; i < m_pictures.size(); ++i) {
-            const QPoint corner(i % columns * cell.width(), i / columns * cell.height());
-            const QImage picture
-                = m_pictures.at(i).second.scaled(cell - QSize(10, 10), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-            painter.drawImage(corner + QPoint(5, 5), picture);
+        const QApplication application(argc, argv);
+        const QString folder = QApplication::arguments().value(1, u"build/look"_s);
+        QDir().mkpath(folder);
+        const auto book = models::readBook(resources::builtInBook());
+        Look look(std::get<models::BookPtr>(book), folder);
+        const QString only = QApplication::arguments().value(2);
+        if (only.isEmpty()) {
+            look.windows();
+            look.timelines();
+            look.dialogs();
+            look.slides();
         }
-        sheet.save(m_folder.filePath(u"sheet.png"_s));
+        const auto wants = [&only](const QString &stage) { return only.isEmpty() || only == stage; };
+        if (wants(u"exports"_s))
+            look.exports();
+        if (wants(u"books"_s))
+            look.books();
+        if (wants(u"show"_s))
+            look.show();
+        if (wants(u"talk"_s))
+            look.talk();
+        if (wants(u"orders"_s))
+            look.orders();
+        if (wants(u"edited"_s))
+            look.edited();
+        if (wants(u"import"_s))
+            look.imports();
+        look.layOnSheet();
     }
-
-private:
-    // As on a screen of that size: bars at the sides or above and below.
-    void slide(const models::Slide &slide, Language language, const QSize &size, int number, const QString &name,
-               std::optional<int> revealed, const views::CellKey &figure)
-    {
-        QGraphicsScene scene;
-        auto *item = new views::SlideItem(viewIn(language), slide, u"%1 / 14"_s.arg(number));
-        scene.addItem(item);
-        item->setRevealed(revealed);
-        item->setHighlight(figure);
-        QImage picture(size, QImage::Format_RGB32);
-        picture.fill(Qt::black);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QRectF middle(QPointF(), QSizeF(views::slideSize).scaled(size, Qt::KeepAspectRatio));
-        middle.moveCenter(QRectF(QPointF(), size).center());
-        scene.render(&painter, middle, item->boundingRect());
-        painter.end();
-        keep(picture, name);
-    }
-
-    void pages(const QSize &size, Language language, const QString &suffix)
-    {
-        m_window.resize(size);
-        m_language.setLanguage(language);
-        for (const models::Page &page : m_book->content().pages) {
-            m_window.showPage(page.id);
-            grab(u"window-%1-%2"_s.arg(page.id, suffix));
-        }
-    }
-
-    void show(app::Talk *talk, const QString &suffix)
-    {
-        app::SlideShowWindow &slides = talk->window();
-        slides.setWindowState(Qt::WindowNoState);
-        slides.resize(1920, 1080);
-        talk->showPresenter();
-        talk->presenter().resize(1440, 900);
-        const auto press = [](QWidget *widget, Qt::Key key, const QString &text = {}) {
-            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
-            QCoreApplication::sendEvent(widget, &event);
-        };
-        const auto shoot = [this, &suffix](QWidget &window, const QString &name) {
-            for (int i = 0; i < 10; ++i)
-                settle();
-            keep(window.grab().toImage(), u"show-"_s + name + suffix);
-        };
-        talk->show().jumpTo(1);
-        press(&slides, Qt::Key_1, u"1"_s);
-        shoot(slides, u"slide"_s);
-        shoot(talk->presenter(), u"presenter"_s);
-        press(&slides, Qt::Key_Escape);
-        press(&slides, Qt::Key_G);
-        shoot(slides, u"grid"_s);
-        press(slides.findChild<app::SlideGrid *>(), Qt::Key_Escape);
-        press(&slides, Qt::Key_F1);
-        shoot(slides, u"keys"_s);
-        press(slides.findChild<app::KeyCard *>(), Qt::Key_Escape);
-        press(&slides, Qt::Key_Slash);
-        auto *words = slides.findChild<app::QuestionBox *>()->findChild<QLineEdit *>();
-        words->setText(u"営業"_s);
-        shoot(slides, u"question"_s);
-        words->setText(u"営業収益合計"_s);
-        press(words, Qt::Key_Return);
-        shoot(slides, u"answer"_s);
-        slides.resize(1024, 768);
-        shoot(slides, u"answer-1024"_s);
-    }
-
-    void openAndWait(const QString &path)
-    {
-        m_window.openBook(path);
-        std::ignore = QTest::qWaitFor([this] { return m_window.bookSession().reading().isEmpty(); }, patience);
-        settle();
-    }
-
-    void waitForNews(app::BookNews news)
-    {
-        std::ignore = QTest::qWaitFor([this, news] { return m_window.bookSession().news() == news; }, patience);
-        settle();
-    }
-
-    static void change(const QString &folder, const QString &before, const QString &after)
-    {
-        QFile file(folder + u"/statements/appendix-1.csv"_s);
-        std::ignore = file.open(QIODevice::ReadWrite);
-        const QByteArray text = QString::fromUtf8(file.readAll()).replace(before, after).toUtf8();
-        file.seek(0);
-        file.write(text);
-        file.resize(text.size());
-    }
-
-    void exports(const QString &suffix)
-    {
-        const auto shoot = [this, &suffix](QWidget *dialog, const QString &name) {
-            settle();
-            keep(dialog->grab().toImage(), u"export-"_s + name + suffix);
-        };
-        m_window.openExport();
-        auto *dialog = m_window.findChild<app::ExportDialog *>();
-        const auto check = [dialog](const QString &text, bool checked) {
-            for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
-                if (button->text().startsWith(text))
-                    button->setChecked(checked);
-        };
-        auto *main = dialog->findChild<QPushButton *>(u"primary"_s);
-        check(u"SVG"_s, true);
-        shoot(dialog, u"idle"_s);
-        QTimer beat;
-        int beats = 0;
-        QObject::connect(&beat, &QTimer::timeout, dialog, [&] {
-            if (++beats < 8)
-                return;
-            beat.stop();
-            keep(dialog->grab().toImage(), u"export-running"_s + suffix);
-            dialog->reject();
-        });
-        beat.start();
-        main->click();
-        shoot(dialog, u"stopped"_s);
-        main->click();
-        main->click(); // replaces
-        shoot(dialog, u"done"_s);
-        dialog->findChild<QTreeView *>(u"subjects"_s)->expandAll();
-        check(u"PDF"_s, true);
-        check(u"CSV"_s, true);
-        check(u"XLSX"_s, true);
-        settle();
-        main->click();
-        shoot(dialog, u"asking"_s);
-        main->click();
-        shoot(dialog, u"fault"_s);
-        auto *names = dialog->findChildren<QLineEdit *>().constLast();
-        names->setText(u"{company}_{quarter}"_s);
-        shoot(dialog, u"names"_s);
-        names->setText(u"{exhibit}"_s);
-        for (const QString &format : {u"PDF"_s, u"PNG"_s, u"SVG"_s, u"XLSX"_s})
-            check(format, false);
-        check(u"CP932"_s, true);
-        settle();
-        main->click();
-        shoot(dialog, u"replaced"_s);
-        const QString talk = m_book->content().runningOrders.constFirst().title.in(m_state.language());
-        for (QMenu *menu : dialog->findChildren<QMenu *>()) {
-            Q_EMIT menu->aboutToShow();
-            for (QAction *action : menu->actions())
-                if (action->text().contains(talk))
-                    action->trigger();
-        }
-        check(u"PDF"_s, true);
-        shoot(dialog, u"talk"_s);
-        delete dialog;
-    }
-
-    void import(const QString &text, const QString &name)
-    {
-        QGuiApplication::clipboard()->setText(text);
-        auto *dialog = app::openImportDialog(&m_state, &m_settings, nullptr, &m_window);
-        settle();
-        dialog->findChild<QPushButton *>(u"primary"_s)->click();
-        keepDialog(dialog, name);
-    }
-
-    void enlarged(const models::Exhibit &exhibit, Language language)
-    {
-        m_window.enlarge(exhibit);
-        auto *window = m_window.findChild<app::ExhibitWindow *>();
-        window->resize(1200, 860); // whatever the screen of the platform
-        keepDialog(window, u"dialog-%1-%2"_s.arg(exhibit.id, models::languageCode(language)));
-    }
-
-    void keepDialog(QWidget *dialog, const QString &name)
-    {
-        settle();
-        keep(dialog->grab().toImage(), name);
-        delete dialog;
-    }
-
-    void windows(const QSize &size, Language language, ThemeKind theme)
-    {
-        m_window.resize(size);
-        m_language.setLanguage(language);
-        m_state.setThemeKind(theme);
-        const QString suffix
-            = u"%1-%2-%3"_s.arg(models::languageCode(language), theme == ThemeKind::Light ? u"light"_s : u"dark"_s)
-                  .arg(size.width());
-        for (const QString &page : m_window.pages()) {
-            m_window.showPage(page);
-            if (auto *statements = qobject_cast<views::StatementsPage *>(m_window.page()))
-                statementTabs(statements, suffix);
-            else
-                grab(u"window-%1-%2"_s.arg(page, suffix));
-        }
-    }
-
-    void statementTabs(views::StatementsPage *page, const QString &suffix)
-    {
-        for (const models::Presentation presentation :
-             {models::Presentation::AsPrinted, models::Presentation::AsComputed}) {
-            page->setPresentation(presentation);
-            const QString kind = presentation == models::Presentation::AsPrinted ? u"printed"_s : u"computed"_s;
-            for (const models::Statement &statement : m_book->content().statements) {
-                page->showStatement(statement.id);
-                grab(u"window-%1-%2-%3"_s.arg(statement.id, kind, suffix));
-            }
-        }
-    }
-
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-
-    void grab(const QString &name)
-    {
-        settle();
-        keep(m_window.grab().toImage(), name);
-    }
-
-    [[nodiscard]] QList<views::Subject> everything() const
-    {
-        QList<views::Subject> subjects;
-        for (const models::Exhibit &exhibit : m_book->content().exhibits)
-            subjects.append({views::SubjectKind::Exhibit, exhibit.id});
-        for (const models::Statement &statement : m_book->content().statements)
-            subjects.append({views::SubjectKind::Statement, statement.id});
-        return subjects;
-    }
-
-    [[nodiscard]] views::SnapshotSpec viewIn(Language language) const
-    {
-        views::SnapshotSpec spec;
-        spec.book = m_book;
-        spec.period = m_book->company().currentPeriod;
-        spec.unit = m_book->company().displayUnit;
-        spec.language = language;
-        return spec;
-    }
-
-    void keep(const views::SnapshotPage &page, const QSize &size, const QString &name)
-    {
-        const QString file = m_folder.filePath(name + u".png"_s);
-        std::ignore = views::writePng(page, size, views::Background::White, file);
-        m_pictures.append({name, QImage(file)});
-    }
-
-    void keep(const QImage &image, const QString &name)
-    {
-        image.save(m_folder.filePath(name + u".png"_s));
-        m_pictures.append({name, image});
-    }
-
-    QDir m_folder;
-    QTemporaryDir m_scratch;
-    models::BookPtr m_book;
-    QSettings m_settings;
-    views::ViewState m_state;
-    app::LanguageSwitch m_language;
-    app::MainWindow m_window;
-    QList<std::pair<QString, QImage>> m_pictures;
-};
-
-} // namespace
-
-int main(int argc, char *argv[])
-{
-    const QApplication application(argc, argv);
-    const QString folder = QApplication::arguments().value(1, u"build/look"_s);
-    QDir().mkpath(folder);
-    const auto book = models::readBook(resources::builtInBook());
-    Look look(std::get<models::BookPtr>(book), folder);
-    const QString only = QApplication::arguments().value(2);
-    if (only.isEmpty()) {
-        look.windows();
-        look.timelines();
-        look.dialogs();
-        look.slides();
-    }
-    const auto wants = [&only](const QString &stage) { return only.isEmpty() || only == stage; };
-    if (wants(u"exports"_s))
-        look.exports();
-    if (wants(u"books"_s))
-        look.books();
-    if (wants(u"show"_s))
-        look.show();
-    if (wants(u"talk"_s))
-        look.talk();
-    if (wants(u"orders"_s))
-        look.orders();
-    if (wants(u"edited"_s))
-        look.edited();
-    if (wants(u"import"_s))
-        look.imports();
-    look.layOnSheet();
-}
