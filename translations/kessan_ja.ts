@@ -775,6 +775,18 @@ kessan --help | --version
 終了コード: 0 完了、2 使い方の誤りまたは読めない入力
 </translation>
     </message>
+    <message>
+        <source>the current period %1 is no quarter of a fiscal year</source>
+        <translation>現在の期間 %1 は会計年度の四半期ではありません</translation>
+    </message>
+    <message>
+        <source>from %1 it can&apos;t be told what the next quarter is called</source>
+        <translation>%1 からは次の四半期の名称がわかりません</translation>
+    </message>
+    <message>
+        <source>the book has another period called %1</source>
+        <translation>%1 という別の期間がブックにあります</translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>

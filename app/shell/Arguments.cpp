@@ -2,6 +2,7 @@
 
 #include "LanguageSwitch.h"
 #include "Usage.h"
+#include "formats/BookFile.h"
 #include "resources.h"
 
 #include <QCommandLineParser>
@@ -230,7 +231,7 @@ Parsed readBookWriting(const QCommandLineParser &parser, Arguments arguments)
         arguments.book = resources::builtInBook();
     if (!options.fault().isEmpty())
         return options.fault();
-    const bool isWorkbook = isWorkbookName(arguments.target);
+    const bool isWorkbook = models::isWorkbookName(arguments.target);
     if (arguments.target.isEmpty())
         return u"kessan: where to? OUT ends in .xlsx%1"_s.arg(
             arguments.command == Command::Convert ? u", or is a folder"_s : QString());
@@ -276,11 +277,6 @@ std::variant<Arguments, QString> parseArguments(const QStringList &words)
     if (writes)
         return readBookWriting(parser, arguments);
     return arguments.command == Command::Export ? readExport(parser, arguments) : Parsed(arguments);
-}
-
-bool isWorkbookName(const QString &path)
-{
-    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
 }
 
 } // namespace app

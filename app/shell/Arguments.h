@@ -29,7 +29,4 @@ struct Arguments
 /// The arguments, or one line that says what is wrong and what would be right.
 [[nodiscard]] std::variant<Arguments, QString> parseArguments(const QStringList &words);
 
-/// Whether a book goes there as a workbook; it is a folder otherwise.
-[[nodiscard]] bool isWorkbookName(const QString &path);
-
 } // namespace app

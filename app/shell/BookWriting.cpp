@@ -1,9 +1,8 @@
 #include "BookWriting.h"
 
 #include "Commands.h"
-#include "formats/CsvBook.h"
+#include "formats/BookFile.h"
 #include "formats/NewQuarter.h"
-#include "formats/xlsx/BookWorkbook.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,9 +37,7 @@ int runConvert(const models::Book &book, const Arguments &arguments)
     const QString &target = arguments.target;
     if (isTaken(target) && !arguments.replaces)
         return refuse(target);
-    return outcome(isWorkbookName(target) ? models::writeWorkbook(book, target, arguments.language)
-                                          : models::writeCsvBook(book, target),
-                   target);
+    return outcome(models::writeBook(book, target, arguments.language), target);
 }
 
 int runNewQuarter(const models::Book &book, const Arguments &arguments)

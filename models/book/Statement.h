@@ -34,6 +34,10 @@ struct Column
     Measure measure = Measure::Amount;
 
     bool operator==(const Column &) const = default;
+    friend size_t qHash(const Column &column, size_t seed = 0)
+    {
+        return qHashMulti(seed, column.period, int(column.measure));
+    }
 };
 
 /// The period heading over a period's columns, exactly as printed.

@@ -41,17 +41,11 @@ constexpr SheetKind sheetKinds[] = {
     {sheetnames::figures, readFigures, false},
 };
 
-const Sheet *find(const QList<Sheet> &sheets, const QString &name)
-{
-    const auto found = std::ranges::find(sheets, name, &Sheet::name);
-    return found == sheets.end() ? nullptr : &*found;
-}
-
 void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
 {
     for (const SheetKind &kind : sheetKinds) {
         const QString name = kind.name;
-        if (const Sheet *sheet = find(sheets, name))
+        if (const Sheet *sheet = sheetNamed(sheets, name))
             kind.read(*sheet, content, errors);
         else if (kind.required)
             errors->append({ReadProblem::MissingSheet, name, 0, {}, {}, name});
@@ -78,7 +72,7 @@ void makeRoomForFacts(const QList<Sheet> &sheets, BookContent *content)
 {
     std::size_t count = content->facts.size();
     for (const Statement &statement : std::as_const(content->statements))
-        if (const Sheet *sheet = find(sheets, statementFolder() + statement.id))
+        if (const Sheet *sheet = sheetNamed(sheets, statementFolder() + statement.id))
             count += mostFacts(*sheet, statement);
     content->facts.reserve(count);
 }
@@ -88,7 +82,7 @@ void readStatementSheets(const QList<Sheet> &sheets, BookContent *content, ReadE
     makeRoomForFacts(sheets, content);
     for (Statement &statement : content->statements) {
         const QString name = sheetnames::ofStatement(statement.id);
-        if (const Sheet *sheet = find(sheets, name))
+        if (const Sheet *sheet = sheetNamed(sheets, name))
             readStatementSheet(*sheet, &statement, content, errors);
         else
             errors->append({ReadProblem::MissingSheet, name, 0, {}, {}, name});
@@ -166,7 +160,7 @@ ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets)
     readFixedSheets(sheets, &content, &errors);
     readOrderSheets(sheets, &content, &errors);
     readStatementSheets(sheets, &content, &errors);
-    if (find(sheets, sheetnames::statements))
+    if (sheetNamed(sheets, sheetnames::statements))
         checkStatementSheets(sheets, content.statements, &errors);
     errors = withFaults(errors, faultsIn(sheets));
     if (!errors.isEmpty())
@@ -184,7 +178,7 @@ ReadResult<BookPtr> readBook(const QString &path)
     if (const auto *errors = std::get_if<ReadErrors>(&sheets))
         return *errors;
     const auto &found = std::get<QList<Sheet>>(sheets);
-    if (!find(found, sheetnames::book))
+    if (!sheetNamed(found, sheetnames::book))
         return ReadErrors{{ReadProblem::NotABook, path, 0, {}, {}, u"book"_s}};
     auto book = readBookSheets(found);
     if (const auto *errors = std::get_if<ReadErrors>(&book); errors && source == SheetSource::Workbook)

@@ -1,11 +1,11 @@
 #include "CsvReader.h"
 
 #include "CsvDelimiter.h"
+#include "InputFile.h"
 #include "TextDecoder.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 
 #include <csv.h>
@@ -16,7 +16,6 @@ namespace models {
 
 namespace {
 
-constexpr qint64 maxFileBytes = 64LL * 1024 * 1024;
 constexpr int maxFiles = 1000;
 
 struct CsvParser
@@ -56,13 +55,10 @@ ReadErrors badCsv(const CsvCells &cells, const QString &file)
 
 ReadResult<QList<QStringList>> readCsvFile(const QString &path, const QString &file)
 {
-    QFile input(path);
-    if (input.size() > maxFileBytes)
-        return ReadErrors{
-            {ReadProblem::TooLarge, file, 0, {}, QString::number(input.size()), QString::number(maxFileBytes)}};
-    if (!input.open(QIODevice::ReadOnly))
-        return ReadErrors{{ReadProblem::Unreadable, file, 0, {}, input.errorString(), {}}};
-    return readCsv(input.readAll(), file);
+    const auto bytes = readInput(path, file);
+    if (const auto *errors = std::get_if<ReadErrors>(&bytes))
+        return *errors;
+    return readCsv(std::get<QByteArray>(bytes), file);
 }
 
 QStringList csvFilesIn(const QDir &folder)

@@ -2,6 +2,9 @@
 
 #include "HeadingDates.h"
 #include "QuarterNames.h"
+#include "text/Words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,8 +40,9 @@ const Period *periodFrom(const QList<Period> &periods, const QDate &start, const
 class QuarterMaker
 {
 public:
-    explicit QuarterMaker(const Book &book)
+    QuarterMaker(const Book &book, Language language)
         : m_content(book.content())
+        , m_words(language)
         , m_names(QuarterNames::of(book))
         , m_startMonth(book.company().fiscalYearStartMonth)
     {}
@@ -56,6 +60,7 @@ private:
     void moveFigures(const QString &statement, int column);
 
     BookContent m_content;
+    Words m_words;
     std::optional<QuarterNames> m_names;
     int m_startMonth;
 };
@@ -149,8 +154,11 @@ QString QuarterMaker::fault(const Period &current) const
     if (!current.isQuarter() || current.end != monthEnd(current.end)
         || current.start.addMonths(quarterMonths) != current.end.addDays(1)
         || (current.start.month() - m_startMonth + yearMonths) % quarterMonths != 0)
-        return u"the current period %1 is no quarter of a fiscal year"_s.arg(current.id);
-    return m_names ? QString() : u"from %1 it can't be told what the next quarter is called"_s.arg(current.id);
+        return m_words(QT_TRANSLATE_NOOP("Words", "the current period %1 is no quarter of a fiscal year"))
+            .arg(current.id);
+    return m_names ? QString()
+                   : m_words(QT_TRANSLATE_NOOP("Words", "from %1 it can't be told what the next quarter is called"))
+                         .arg(current.id);
 }
 
 std::variant<BookTemplate, QString> QuarterMaker::made()
@@ -166,7 +174,8 @@ std::variant<BookTemplate, QString> QuarterMaker::made()
     BookTemplate made;
     for (const Succession &succession : std::as_const(successions)) {
         if (isIdOfAnother(succession.after))
-            return u"the book has another period called %1"_s.arg(succession.after.id);
+            return m_words(QT_TRANSLATE_NOOP("Words", "the book has another period called %1"))
+                .arg(succession.after.id);
         add(succession);
         made.inputs.append({succession.after.id, succession.before.id});
     }
@@ -177,14 +186,14 @@ std::variant<BookTemplate, QString> QuarterMaker::made()
 
 } // namespace
 
-std::variant<BookTemplate, QString> newQuarter(const Book &book)
+std::variant<BookTemplate, QString> newQuarter(const Book &book, Language language)
 {
-    return QuarterMaker(book).made();
+    return QuarterMaker(book, language).made();
 }
 
 QString writeNewQuarterWorkbook(const Book &book, const QString &file, Language language)
 {
-    const auto made = newQuarter(book);
+    const auto made = newQuarter(book, language);
     if (const auto *reason = std::get_if<QString>(&made))
         return *reason;
     const auto &[filled, inputs] = std::get<BookTemplate>(made);

@@ -14,8 +14,9 @@ struct BookTemplate
     QList<InputPeriod> inputs;
 };
 
-/// The template, or what keeps it from being made: the current period is no quarter, or its name follows no pattern.
-[[nodiscard]] std::variant<BookTemplate, QString> newQuarter(const Book &book);
+/// The template, or what keeps it from being made, said in the language: the current period is no quarter, its name
+/// follows no pattern, or the next name is another period's.
+[[nodiscard]] std::variant<BookTemplate, QString> newQuarter(const Book &book, Language language);
 
 /// Writes it as a workbook to be filled in. Returns what went wrong, empty if nothing did.
 [[nodiscard]] QString writeNewQuarterWorkbook(const Book &book, const QString &file, Language language);

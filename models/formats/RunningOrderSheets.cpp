@@ -3,19 +3,11 @@
 #include "References.h"
 #include "SheetCursor.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
 
 namespace {
-
-const Sheet *sheetNamed(const QList<Sheet> &sheets, const QString &name)
-{
-    const auto found = std::ranges::find(sheets, name, &Sheet::name);
-    return found == sheets.end() ? nullptr : &*found;
-}
 
 QSet<QString> ordersWithSlides(const Sheet &slides)
 {

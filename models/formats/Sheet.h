@@ -6,6 +6,8 @@
 #include <QRect>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace models {
 
 /// A table of cells as read from a file, before anything is understood. The first row names the columns.
@@ -19,5 +21,12 @@ struct Sheet
 
     bool operator==(const Sheet &) const = default;
 };
+
+/// Null if there is none of that name.
+[[nodiscard]] inline const Sheet *sheetNamed(const QList<Sheet> &sheets, const QString &name)
+{
+    const auto found = std::ranges::find(sheets, name, &Sheet::name);
+    return found == sheets.end() ? nullptr : &*found;
+}
 
 } // namespace models

@@ -1,6 +1,7 @@
 #include "SheetReader.h"
 
 #include "CsvReader.h"
+#include "InputFile.h"
 #include "SheetNames.h"
 #include "XlsxReader.h"
 
@@ -13,22 +14,9 @@ namespace models {
 
 namespace {
 
-constexpr qint64 longestWorkbook = 64LL * 1024 * 1024;
-
-ReadResult<QByteArray> bytesOf(const QString &path)
-{
-    QFile input(path);
-    if (input.size() > longestWorkbook)
-        return ReadErrors{
-            {ReadProblem::TooLarge, path, 0, {}, QString::number(input.size()), QString::number(longestWorkbook)}};
-    if (!input.open(QIODevice::ReadOnly))
-        return ReadErrors{{ReadProblem::Unreadable, path, 0, {}, input.errorString()}};
-    return input.readAll();
-}
-
 ReadResult<QList<Sheet>> readWorkbook(const QString &path)
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = readInput(path, path);
     if (const auto *errors = std::get_if<ReadErrors>(&bytes))
         return *errors;
     auto read = readXlsx(std::get<QByteArray>(bytes), path);
@@ -46,7 +34,7 @@ ReadResult<QList<Sheet>> readWorkbook(const QString &path)
 ReadResult<QList<Sheet>> readTable(const QString &path)
 {
     const QFileInfo info(path);
-    const auto bytes = bytesOf(path);
+    const auto bytes = readInput(path, path);
     if (const auto *errors = std::get_if<ReadErrors>(&bytes))
         return *errors;
     const auto cells = readCsv(std::get<QByteArray>(bytes), info.fileName());
@@ -55,13 +43,12 @@ ReadResult<QList<Sheet>> readTable(const QString &path)
     return QList<Sheet>{{info.completeBaseName(), info.fileName(), std::get<QList<QStringList>>(cells)}};
 }
 
+} // namespace
+
 bool isNamedAsWorkbook(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix.startsWith(u"xls"_s);
+    return QFileInfo(path).suffix().startsWith(u"xls"_s, Qt::CaseInsensitive);
 }
-
-} // namespace
 
 SheetSource sheetSource(const QString &path)
 {

@@ -88,9 +88,12 @@ void StatementModel::setLanguage(Language language)
 
 void StatementModel::setChanges(const QList<FigureChange> &changes)
 {
-    if (changes == m_changes)
+    QHash<Column, QHash<QString, QString>> changedFrom;
+    for (const FigureChange &change : changes)
+        changedFrom[{change.period, change.measure}].insert(change.conceptId, change.before);
+    if (changedFrom == m_changedFrom)
         return;
-    m_changes = changes;
+    m_changedFrom = changedFrom;
     announce();
 }
 
@@ -313,12 +316,9 @@ QVariant StatementModel::effect(const Fact &fact) const
 
 QVariant StatementModel::changedFrom(const QModelIndex &index) const
 {
-    const QString &conceptId = rowAt(index).conceptId;
-    const Column &column = columnAt(index.column()).column;
-    const auto change = std::ranges::find_if(m_changes, [&](const FigureChange &each) {
-        return each.conceptId == conceptId && each.period == column.period && each.measure == column.measure;
-    });
-    return change == m_changes.end() ? QVariant() : change->before;
+    const QHash<QString, QString> changed = m_changedFrom.value(columnAt(index.column()).column);
+    const auto before = changed.constFind(rowAt(index).conceptId);
+    return before == changed.constEnd() ? QVariant() : *before;
 }
 
 QVariant StatementModel::figureData(const QModelIndex &index, int role) const

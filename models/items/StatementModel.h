@@ -5,6 +5,7 @@
 #include "text/NumberFormat.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace models {
 
@@ -90,7 +91,7 @@ private:
     QString m_currentPeriod;
     QString m_unit;
     NumberFormat m_format;
-    QList<FigureChange> m_changes;
+    QHash<Column, QHash<QString, QString>> m_changedFrom; ///< by column and concept, what was printed before
     QList<ShownColumn> m_columns;
     QList<QList<int>> m_children; ///< by row + 1; 0 are the top rows
     QList<int> m_places;          ///< by row: its place among its parent's children

@@ -8,6 +8,7 @@
 #include "shell/books/BookWatcher.h"
 #include "shell/books/ProblemsDialog.h"
 #include "shell/books/RecentBooks.h"
+#include "shell/present/OrderStore.h"
 #include "tables/StatementView.h"
 
 #include <QAbstractItemModelTester>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void takesBack();
     void followsWhereAsked();
     void brokenSaveLeavesTheScreen();
+    void ownSavingIsNoNews();
     void talkIsNotDisturbed();
     void watcherWaitsForTheEnd();
     void savesInBothForms();
@@ -203,6 +205,7 @@ void BooksTest::problemsShowTheirCells()
     const QAbstractItemModelTester listTester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester cellTester(cells->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(list->model()->rowCount(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(cells->isVisible(), soon); // read once more, in the background
     QStringList found;
     for (int row = 0; row < 2; ++row) {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
@@ -333,6 +336,21 @@ void BooksTest::brokenSaveLeavesTheScreen()
     settle();
     edit(income, u"\"3,449,x00\""_s, u"\"3,449,700\""_s);
     QTRY_COMPARE_WITH_TIMEOUT(printed(u"noodle_sales"_s), u"3,449,700"_s, soon);
+}
+
+// Running orders are kept in the book's folder.
+void BooksTest::ownSavingIsNoNews()
+{
+    openSmall();
+    const OrderStore store((*m_window)->bookSession().path(), m_window->scratch(u"orders"_s));
+    const QList<models::RunningOrder> orders{
+        {u"board"_s, {u"Board"_s, u"取締役会"_s}, {{u"sales_mix"_s, {}, {}, {}, false, false}}}};
+    QCOMPARE(store.save(*m_window->state().book(), orders), QString());
+    m_window->state().setRunningOrders(orders);
+    QTest::qWait(1500);
+    QCOMPARE((*m_window)->bookSession().news(), BookNews::None);
+    edit(income, u"\"3,449,600\""_s, u"\"3,449,700\""_s); // others' is
+    QTRY_COMPARE_WITH_TIMEOUT((*m_window)->bookSession().news(), BookNews::Changed, soon);
 }
 
 void BooksTest::talkIsNotDisturbed()

@@ -1,4 +1,5 @@
 #include "BookText.h"
+#include "Files.h"
 #include "SmallBook.h"
 #include "resources.h"
 
@@ -37,19 +38,6 @@ Outcome run(const QString &program, const QStringList &arguments, const QProcess
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
-}
-
-QByteArray bytesOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-void write(const QString &file, const QByteArray &bytes)
-{
-    QFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file));
 }
 
 QStringList filesIn(const QString &folder)

@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "TestWindow.h"
 #include "WindowTexts.h"
 #include "pages/ExhibitPage.h"
@@ -39,12 +40,6 @@ using views::SubjectKind;
 namespace {
 
 constexpr Language both[] = {Language::English, Language::Japanese};
-
-QByteArray bytesOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
 
 /// The dialog as its user meets it.
 class DialogHand

@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "FullDisk.h"
 #include "Problems.h"
 #include "SmallBook.h"
@@ -24,19 +25,6 @@ namespace {
 
 const QString dataFolder = u"" QT_TESTCASE_SOURCEDIR "/data/"_s;
 
-QByteArray bytesOf(const QString &file)
-{
-    QFile input(file);
-    return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
-}
-
-void write(const QString &file, const QByteArray &bytes)
-{
-    QFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file));
-}
-
 /// Every file below a folder with its bytes.
 QMap<QString, QByteArray> filesIn(const QString &folder)
 {
@@ -47,14 +35,6 @@ QMap<QString, QByteArray> filesIn(const QString &folder)
         files.insert(QDir(folder).relativeFilePath(file), bytesOf(file));
     }
     return files;
-}
-
-BookPtr bookAt(const QString &path)
-{
-    const auto read = readBook(path);
-    if (!std::holds_alternative<BookPtr>(read))
-        qFatal("%s", qPrintable(problems(read).join(u'\n')));
-    return std::get<BookPtr>(read);
 }
 
 BookPtr builtIn()
@@ -379,11 +359,7 @@ void TestBookWriter::workbooksSavedByAnotherComeBack()
         files.append(path(u"%1.xlsx"_s.arg(files.size())));
         QCOMPARE(writeWorkbook(*book, files.back(), Language::Japanese), QString());
     }
-    const QByteArray converted
-        = outputOf(u"soffice"_s, QStringList{u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"profile"_s),
-                                             u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, path(u"saved"_s)}
-                                     + files);
-    QVERIFY(!converted.isEmpty());
+    QVERIFY(convertBySpreadsheet(files, u"xlsx"_s, path(u"saved"_s)));
     for (qsizetype i = 0; i < books.size(); ++i) {
         const auto again = readBook(path(u"saved/%1.xlsx"_s.arg(i)));
         QCOMPARE(problems(again), QStringList());

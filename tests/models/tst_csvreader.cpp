@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "Problems.h"
 #include "formats/CsvReader.h"
 
@@ -29,13 +30,6 @@ QByteArray contentOf(const QString &path)
 QByteArray encoded(const QString &text, QStringConverter::Encoding encoding)
 {
     return QStringEncoder(encoding, QStringConverter::Flag::WriteBom)(text);
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace

@@ -21,14 +21,6 @@ namespace {
 
 const QString dataFolder = u"" QT_TESTCASE_SOURCEDIR "/data/"_s;
 
-BookPtr bookAt(const QString &path)
-{
-    const auto read = readBook(path);
-    if (!std::holds_alternative<BookPtr>(read))
-        qFatal("%s", qPrintable(problems(read).join(u'\n')));
-    return std::get<BookPtr>(read);
-}
-
 BookPtr builtIn()
 {
     static const BookPtr book = bookAt(resources::builtInBook());
@@ -37,7 +29,7 @@ BookPtr builtIn()
 
 BookTemplate templateOf(const Book &book)
 {
-    const auto made = newQuarter(book);
+    const auto made = newQuarter(book, Language::English);
     if (const auto *reason = std::get_if<QString>(&made))
         qFatal("%s", qPrintable(*reason));
     return std::get<BookTemplate>(made);
@@ -169,10 +161,11 @@ void TestNewQuarter::doesNotGuessNames_data()
 void TestNewQuarter::doesNotGuessNames()
 {
     QFETCH(const BookPtr, book);
-    const auto made = newQuarter(*book);
+    const auto made = newQuarter(*book, Language::English);
     QVERIFY(std::holds_alternative<QString>(made));
     const QString file = path(u"none.xlsx"_s);
     QCOMPARE(writeNewQuarterWorkbook(*book, file, Language::English), std::get<QString>(made));
+    QVERIFY(writeNewQuarterWorkbook(*book, file, Language::Japanese) != std::get<QString>(made));
     QVERIFY(!QFileInfo::exists(file));
 }
 
@@ -271,7 +264,7 @@ void TestNewQuarter::needsAQuarter()
 {
     BookContent content = builtIn()->content();
     content.company.currentPeriod = u"9M03"_s;
-    const auto made = newQuarter(Book(content));
+    const auto made = newQuarter(Book(content), Language::English);
     QVERIFY(std::holds_alternative<QString>(made));
     QVERIFY2(std::get<QString>(made).contains(u"9M03"_s), qPrintable(std::get<QString>(made)));
 }
@@ -279,8 +272,7 @@ void TestNewQuarter::needsAQuarter()
 QString TestNewQuarter::saved(const QString &file) const
 {
     const QString folder = path(u"saved"_s);
-    std::ignore = outputOf(u"soffice"_s, {u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"profile"_s),
-                                          u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s, folder, file});
+    std::ignore = convertBySpreadsheet({file}, u"xlsx"_s, folder);
     return folder + u'/' + QFileInfo(file).fileName();
 }
 

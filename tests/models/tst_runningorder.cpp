@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "FullDisk.h"
 #include "ModelText.h"
 #include "Problems.h"
@@ -28,12 +29,6 @@ using Tester = QAbstractItemModelTester;
 namespace {
 
 const QString dataFolder = u"" QT_TESTCASE_SOURCEDIR "/data/"_s;
-
-QByteArray bytesOf(const QString &file)
-{
-    QFile input(file);
-    return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
-}
 
 BookPtr builtIn()
 {

@@ -81,3 +81,11 @@ void BookText::write(const QString &folder) const
             qFatal("%s", qPrintable(file.errorString()));
     }
 }
+
+models::BookPtr bookAt(const QString &path)
+{
+    const auto read = models::readBook(path);
+    if (!std::holds_alternative<models::BookPtr>(read))
+        qFatal("%s", qPrintable(problems(read).join(u'\n')));
+    return std::get<models::BookPtr>(read);
+}

@@ -30,3 +30,6 @@ private:
 
     QList<SheetText> m_texts;
 };
+
+/// A book as it is read from there; one that can't be read ends the test with the reasons.
+[[nodiscard]] models::BookPtr bookAt(const QString &path);

@@ -60,6 +60,15 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return ran ? process.readAllStandardOutput() : QByteArray();
 }
 
+bool convertBySpreadsheet(const QStringList &files, const QString &form, const QString &folder)
+{
+    const QTemporaryDir profile;
+    const QStringList arguments{u"--headless"_s,   u"-env:UserInstallation=file://"_s + profile.path(),
+                                u"--convert-to"_s, form,
+                                u"--outdir"_s,     folder};
+    return !outputOf(u"soffice"_s, arguments + files).isEmpty();
+}
+
 QString cellAddress(qsizetype row, qsizetype column)
 {
     constexpr int letterCount = 26;

@@ -44,6 +44,10 @@ private:
 /// What another program prints; nothing if it finds fault.
 [[nodiscard]] QByteArray outputOf(const QString &program, const QStringList &arguments);
 
+/// Lets LibreOffice open files and save them in another form, "xlsx" or a filter of its own, in the folder. Whether it
+/// did.
+[[nodiscard]] bool convertBySpreadsheet(const QStringList &files, const QString &form, const QString &folder);
+
 /// "B5" for row 4 and column 1.
 [[nodiscard]] QString cellAddress(qsizetype row, qsizetype column);
 [[nodiscard]] QList<RawSeries> seriesOf(const QByteArray &chart);

@@ -1,4 +1,5 @@
 #include "Drawn.h"
+#include "Files.h"
 #include "Sampling.h"
 #include "formats/BookReader.h"
 #include "items/Roles.h"
@@ -31,12 +32,6 @@ QString withoutSpaces(QString text)
 {
     static const QRegularExpression space(u"\\s"_s, QRegularExpression::UseUnicodePropertiesOption); // U+3000 too
     return text.remove(space);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// What another program says about a file; nothing if it finds fault.

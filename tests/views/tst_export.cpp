@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "SmallBook.h"
 #include "formats/BookReader.h"
 #include "formats/CsvReader.h"
@@ -22,12 +23,6 @@ const Subject mix{SubjectKind::Exhibit, u"revenue-mix"_s};
 const Subject bridge{SubjectKind::Exhibit, u"ebitda-bridge"_s};
 const Subject table1{SubjectKind::Statement, u"table-1"_s};
 const Subject balance{SubjectKind::Statement, u"appendix-3"_s};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList namesOf(const QList<ExportFile> &files)
 {

@@ -1,3 +1,4 @@
+#include "Files.h"
 #include "FullDisk.h"
 #include "Sampling.h"
 #include "formats/BookReader.h"
@@ -23,12 +24,6 @@ namespace {
 
 constexpr qreal paperMargin = 84;
 constexpr qreal paperFoot = 1112;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QList<const TableItem *> tablesOn(const SnapshotPage &page)
 {

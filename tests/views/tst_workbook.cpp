@@ -1,4 +1,5 @@
 // What a workbook holds as others read it: its XML after unzip, and its cells as LibreOffice shows them.
+#include "Files.h"
 #include "FullDisk.h"
 #include "XlsxPackage.h"
 #include "formats/BookReader.h"
@@ -26,12 +27,6 @@ using namespace models;
 using namespace views;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// A table's lines as a reader of the sheet sees them: marks in a column of their own, a head over several columns
 /// once.
@@ -266,11 +261,7 @@ void TestWorkbook::initTestCase()
         QCOMPARE(writeWorkbook(each.view, each.subjects, files.back()), QString());
     }
     const QString everySheet = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"_s;
-    const QByteArray converted
-        = outputOf(u"soffice"_s, QStringList{u"--headless"_s, u"-env:UserInstallation=file://"_s + path(u"profile"_s),
-                                             u"--convert-to"_s, everySheet, u"--outdir"_s, m_folder.path()}
-                                     + files);
-    QVERIFY(!converted.isEmpty());
+    QVERIFY(convertBySpreadsheet(files, everySheet, m_folder.path()));
 }
 
 void TestWorkbook::addSamples() const

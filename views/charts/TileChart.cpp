@@ -69,12 +69,15 @@ void TileChart::layOutEmpty()
 void TileChart::layOut()
 {
     chooseSize();
-    const QRectF columns(area().right() - columnsWidth * m_factor, area().center().y() - columnsHeight * m_factor / 2,
-                         columnsWidth * m_factor, columnsHeight * m_factor);
+    QRectF columns(area().right() - columnsWidth * m_factor, area().center().y() - columnsHeight * m_factor / 2,
+                   columnsWidth * m_factor, columnsHeight * m_factor);
     const qreal width = columns.left() - area().left() - namePixels * m_factor;
     const qreal under = addFigure(addName(), width);
+    m_changeEnd = area().left();
     const qreal next = addChange(Measure::YoY, under, width);
     std::ignore = addChange(Measure::QoQ, next, width);
+    // Long words of change press the columns together rather than run into them.
+    columns.setLeft(std::max(columns.left(), m_changeEnd + namePixels * m_factor * 0.6));
     addColumns(columns);
 }
 
@@ -129,6 +132,7 @@ qreal TileChart::addChange(Measure measure, qreal top, qreal width)
                                : effect == models::Effect::Bad ? ColorRole::Bad
                                                                : ColorRole::Ink1);
     change->setPos(left, top);
+    m_changeEnd = std::max(m_changeEnd, left + change->width());
     const models::Fact before = models::amount(book, item->id, base->id);
     const QString against
         = format.words()(QT_TRANSLATE_NOOP("Words", "vs %1")).arg(format.figure(book, before, model().shownUnit()));

@@ -27,6 +27,7 @@ private:
 
     qreal m_factor = 1; ///< of the window's type sizes
     qreal m_top = 0;
+    qreal m_changeEnd = 0; ///< right end of the words of change
 };
 
 } // namespace views

@@ -8,6 +8,7 @@
 #include "tables/TableClipboard.h"
 #include "text/Basis.h"
 #include "text/Notes.h"
+#include "theme/Style.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -31,15 +32,6 @@ QLabel *namedLabel(const QString &name, QWidget *parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-// The pressed one is bold; it must not need more room than it has.
-int boldWidth(const QPushButton &button)
-{
-    constexpr int padding = 28;
-    QFont bold = button.font();
-    bold.setBold(true);
-    return QFontMetrics(bold).horizontalAdvance(button.text()) + padding;
 }
 
 } // namespace
@@ -316,7 +308,7 @@ void StatementsPage::retranslateUi()
     m_asComputed->setText(tr("As computed"));
     m_asComputed->setToolTip(tr("The program's own figures in the company's house style"));
     for (QPushButton *button : {m_asPrinted, m_asComputed})
-        button->setMinimumWidth(boldWidth(*button));
+        button->setMinimumWidth(pressedWidth(*button));
     m_expand->setText(tr("Expand all"));
     m_chart->setText(tr("Chart this row"));
     m_copy->setText(tr("Copy table"));

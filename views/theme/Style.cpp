@@ -3,6 +3,7 @@
 #include "CheckStyle.h"
 #include "Fonts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
@@ -51,6 +52,14 @@ void applyTheme(QApplication *application, const Theme &theme)
     QApplication::setFont(uiFont(interfacePixels));
     QApplication::setPalette(paletteOf(theme));
     application->setStyleSheet(theme.filled(styleSheet()));
+}
+
+int pressedWidth(const QAbstractButton &button)
+{
+    constexpr int padding = 28;
+    QFont bold = button.font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(button.text()) + padding;
 }
 
 } // namespace views

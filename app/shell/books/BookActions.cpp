@@ -2,8 +2,9 @@
 
 #include "BookNotice.h"
 #include "ProblemsDialog.h"
-#include "formats/CsvBook.h"
+#include "formats/BookFile.h"
 #include "formats/NewQuarter.h"
+#include "formats/SheetReader.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -26,11 +27,6 @@ namespace {
 
 const QString followKey = u"books/follow"_s;
 const QString folderMark = u"book.csv"_s; // by which a folder of CSV is known and chosen
-
-bool isWorkbook(const QString &path)
-{
-    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-}
 
 QString bookOf(const QString &path)
 {
@@ -127,21 +123,19 @@ void BookActions::chooseTarget()
 {
     const QString workbook = tr("Workbook (*.xlsx)");
     const QString folder = tr("Folder of CSV files (*)");
-    QString kind = isWorkbook(m_session.path()) ? folder : workbook; // whoever has one form wants the other
+    QString kind = models::isWorkbookName(m_session.path()) ? folder : workbook; // whoever has one form wants the other
     QString path
         = QFileDialog::getSaveFileName(m_window, tr("Save book as"), startFolder(), workbook + u";;"_s + folder, &kind);
     if (path.isEmpty())
         return;
-    if (kind == workbook && !isWorkbook(path))
+    if (kind == workbook && !models::isWorkbookName(path))
         path += u".xlsx"_s;
     saveAs(path);
 }
 
 void BookActions::saveAs(const QString &path)
 {
-    const models::Book &book = *m_state->book();
-    const QString fault
-        = isWorkbook(path) ? models::writeWorkbook(book, path, m_state->language()) : models::writeCsvBook(book, path);
+    const QString fault = models::writeBook(*m_state->book(), path, m_state->language());
     if (!fault.isEmpty())
         return tellFault(fault);
     m_session.setPath(path);
@@ -151,7 +145,7 @@ void BookActions::saveAs(const QString &path)
 
 void BookActions::chooseNewQuarter()
 {
-    const auto made = models::newQuarter(*m_state->book());
+    const auto made = models::newQuarter(*m_state->book(), m_state->language());
     if (const auto *fault = std::get_if<QString>(&made))
         return tellFault(*fault);
     const models::Company &company = std::get<models::BookTemplate>(made).book->company();
@@ -160,7 +154,7 @@ void BookActions::chooseNewQuarter()
                                                 QDir(startFolder()).filePath(name), tr("Workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
-    if (!isWorkbook(path))
+    if (!models::isWorkbookName(path))
         path += u".xlsx"_s;
     writeNewQuarter(path);
 }
@@ -203,9 +197,9 @@ QString BookActions::bookIn(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
         const QFileInfo info(url.toLocalFile());
-        const bool isWorkbook = info.suffix().startsWith(u"xls"_s, Qt::CaseInsensitive);
-        if (url.isLocalFile() && (info.isDir() || isWorkbook || info.fileName() == folderMark))
-            return bookOf(info.absoluteFilePath());
+        const QString path = info.absoluteFilePath();
+        if (url.isLocalFile() && (info.isDir() || models::isNamedAsWorkbook(path) || info.fileName() == folderMark))
+            return bookOf(path);
     }
     return {};
 }

@@ -125,43 +125,47 @@ QString BookNotice::newsText() const
     return {};
 }
 
+void BookNotice::showBeingRead()
+{
+    m_text->setText(tr("Reading %1…").arg(QFileInfo(m_session->reading()).fileName()));
+    m_main->setText(tr("Cancel"));
+    m_main->setVisible(true);
+    m_other->setVisible(false);
+    m_close->setVisible(false);
+}
+
 void BookNotice::showNews()
 {
     const BookNews news = m_session->news();
-    const bool hasChanges = news == BookNews::Reread && !m_state->changes().isEmpty();
-    fillMenu();
+    const bool isReread = news == BookNews::Reread;
     m_text->setText(newsText());
     m_main->setText(news == BookNews::Changed  ? tr("Read again")
                     : news == BookNews::Broken ? tr("What is wrong…")
                                                : tr("Changed figures"));
-    m_main->setVisible(news != BookNews::Reread || hasChanges);
-    m_other->setText(news == BookNews::Reread ? tr("Take back") : tr("Always"));
-    m_other->setToolTip(news == BookNews::Reread ? tr("The book as it was before it was read again")
-                                                 : tr("Books are read again as soon as they are saved"));
-    m_other->setVisible(news == BookNews::Changed || (news == BookNews::Reread && m_session->canTakeBack()));
+    m_main->setVisible(!isReread || !m_state->changes().isEmpty());
+    m_other->setText(isReread ? tr("Take back") : tr("Always"));
+    m_other->setToolTip(isReread ? tr("The book as it was before it was read again")
+                                 : tr("Books are read again as soon as they are saved"));
+    m_other->setVisible(news == BookNews::Changed || (isReread && m_session->canTakeBack()));
+    m_close->setText(tr("Close"));
     m_close->setVisible(true);
-    setVisible(news != BookNews::None);
+    if (!isReread)
+        return;
+    fillMenu();
+    m_main->setMenu(m_changes);
+    m_main->setIcon(views::icon(u"chevron-down"_s, m_state->theme().color(views::ColorRole::Ink2)));
 }
 
 void BookNotice::retranslateUi()
 {
-    m_close->setText(tr("Close"));
+    const bool isBeingRead = isReading() && !m_delay.isActive();
     m_main->setMenu(nullptr);
     m_main->setIcon({});
-    if (isReading() && !m_delay.isActive()) {
-        m_text->setText(tr("Reading %1…").arg(QFileInfo(m_session->reading()).fileName()));
-        m_main->setText(tr("Cancel"));
-        m_main->setVisible(true);
-        m_other->setVisible(false);
-        m_close->setVisible(false);
-        setVisible(true);
-        return;
-    }
-    showNews();
-    if (m_session->news() != BookNews::Reread)
-        return;
-    m_main->setMenu(m_changes);
-    m_main->setIcon(views::icon(u"chevron-down"_s, m_state->theme().color(views::ColorRole::Ink2)));
+    if (isBeingRead)
+        showBeingRead();
+    else if (m_session->news() != BookNews::None)
+        showNews();
+    setVisible(isBeingRead || m_session->news() != BookNews::None);
 }
 
 } // namespace app

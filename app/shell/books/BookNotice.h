@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void press();
     void showReading();
+    void showBeingRead();
     void showNews();
     void fillMenu();
     [[nodiscard]] QString newsText() const;

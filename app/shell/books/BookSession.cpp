@@ -10,25 +10,13 @@
 
 namespace app {
 
-namespace {
-
-models::ReadResult<models::BookPtr> readWithOrders(const QString &path)
-{
-    auto result = models::readBook(path);
-    if (auto *book = std::get_if<models::BookPtr>(&result)) {
-        models::ReadErrors ignored; // the editor of running orders tells them
-        *book = withStoredOrders(*book, OrderStore(path), &ignored);
-    }
-    return result;
-}
-
-} // namespace
-
 BookSession::BookSession(views::ViewState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
 {
     connect(&m_watcher, &BookWatcher::changed, this, &BookSession::noteSaved);
+    // The program's own saving into the book's folder is no news.
+    connect(state, &views::ViewState::runningOrdersChanged, this, [this] { m_watcher.watch(m_path); });
 }
 
 BookSession::~BookSession()
@@ -42,11 +30,26 @@ void BookSession::setPath(const QString &path)
     m_watcher.watch(path);
 }
 
-void BookSession::read(const QString &path, void (BookSession::*take)(const QString &, Result))
+BookSession::Reading BookSession::readBook(const QString &path, const models::BookPtr &before)
+{
+    Reading reading{models::readBook(path), {}};
+    auto *book = std::get_if<models::BookPtr>(&reading.book);
+    if (!book)
+        return reading;
+    models::ReadErrors ignored; // the editor of running orders tells them
+    *book = withStoredOrders(*book, OrderStore(path), &ignored);
+    if (before && (*book)->content() == before->content())
+        *book = before;
+    else if (before)
+        reading.changes = models::figureChanges(*before, **book);
+    return reading;
+}
+
+void BookSession::read(const QString &path, const models::BookPtr &before, Take take)
 {
     m_reading = path;
     const int turn = ++m_turn;
-    auto *watcher = new QFutureWatcher<Result>(this);
+    auto *watcher = new QFutureWatcher<Reading>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, turn, path, take] {
         watcher->deleteLater();
         if (turn != m_turn)
@@ -54,7 +57,7 @@ void BookSession::read(const QString &path, void (BookSession::*take)(const QStr
         stopReading();
         (this->*take)(path, watcher->result());
     });
-    m_future = QtConcurrent::run([path] { return readWithOrders(path); });
+    m_future = QtConcurrent::run([path, before] { return readBook(path, before); });
     watcher->setFuture(m_future);
     Q_EMIT readingChanged();
 }
@@ -68,13 +71,13 @@ void BookSession::stopReading()
 
 void BookSession::open(const QString &path)
 {
-    read(path, &BookSession::takeOpened);
+    read(path, nullptr, &BookSession::takeOpened);
 }
 
 void BookSession::reload()
 {
     if (!m_path.isEmpty())
-        read(m_path, &BookSession::takeReread);
+        read(m_path, m_state->book(), &BookSession::takeReread);
 }
 
 void BookSession::cancel()
@@ -83,30 +86,32 @@ void BookSession::cancel()
         stopReading();
 }
 
-void BookSession::takeOpened(const QString &path, Result result)
+void BookSession::takeOpened(const QString &path, const Reading &reading)
 {
-    if (const auto *errors = std::get_if<models::ReadErrors>(&result)) {
+    if (const auto *errors = std::get_if<models::ReadErrors>(&reading.book)) {
         Q_EMIT failed(path, *errors);
         return;
     }
     m_before.reset();
     setPath(path);
-    m_state->setBook(std::get<models::BookPtr>(result));
+    m_state->setBook(std::get<models::BookPtr>(reading.book));
     tell(BookNews::None);
     Q_EMIT opened(path);
 }
 
-void BookSession::takeReread(const QString &, Result result)
+void BookSession::takeReread(const QString &, const Reading &reading)
 {
-    if (auto *errors = std::get_if<models::ReadErrors>(&result)) {
-        m_errors = std::move(*errors);
+    if (m_isHeld) // a talk has begun meanwhile
+        return tell(BookNews::Changed);
+    if (const auto *errors = std::get_if<models::ReadErrors>(&reading.book)) {
+        m_errors = *errors;
         return tell(BookNews::Broken);
     }
-    const auto &book = std::get<models::BookPtr>(result);
-    if (book->content() == m_state->book()->content())
-        return tell(BookNews::None);
+    const auto &book = std::get<models::BookPtr>(reading.book);
+    if (book == m_state->book()) // marks of an earlier time stay
+        return tell(m_state->changes().isEmpty() ? BookNews::None : BookNews::Reread);
     m_before = m_state->book();
-    m_state->updateBook(book, models::figureChanges(*m_before, *book));
+    m_state->updateBook(book, reading.changes);
     tell(BookNews::Reread);
 }
 

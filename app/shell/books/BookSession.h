@@ -62,19 +62,27 @@ Q_SIGNALS:
     void newsChanged();
 
 private:
-    using Result = models::ReadResult<models::BookPtr>;
+    /// What reading yields; compared with the book before in the background too.
+    struct Reading
+    {
+        models::ReadResult<models::BookPtr> book; ///< the one before itself if they say the same
+        QList<models::FigureChange> changes;
+    };
 
-    void read(const QString &path, void (BookSession::*take)(const QString &, Result));
+    using Take = void (BookSession::*)(const QString &path, const Reading &reading);
+
+    [[nodiscard]] static Reading readBook(const QString &path, const models::BookPtr &before);
+    void read(const QString &path, const models::BookPtr &before, Take take);
     void stopReading();
-    void takeOpened(const QString &path, Result result);
-    void takeReread(const QString &path, Result result);
+    void takeOpened(const QString &path, const Reading &reading);
+    void takeReread(const QString &path, const Reading &reading);
     void noteSaved();
     void tell(BookNews news);
 
     views::ViewState *m_state;
     QString m_path;
     QString m_reading;
-    QFuture<Result> m_future;
+    QFuture<Reading> m_future;
     int m_turn = 0; ///< of reading; what an abandoned one yields is not taken
     bool m_follows = false;
     bool m_isHeld = false;

@@ -33,7 +33,8 @@ BookWatcher::BookWatcher(QObject *parent)
 
 void BookWatcher::watch(const QString &path)
 {
-    m_path = path;
+    const bool isInProgram = path.startsWith(u':'); // where nobody edits it
+    m_path = isInProgram ? QString() : path;
     m_known = m_last = fingerprint();
     m_settling.stop();
     rearm();
@@ -72,10 +73,11 @@ void BookWatcher::rearm()
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
-    QStringList paths = files();
+    const QStringList files = this->files();
+    QStringList paths = files;
     if (QFileInfo(m_path).isDir())
         paths.append(m_path);
-    for (const QString &file : files())
+    for (const QString &file : files)
         paths.append(QFileInfo(file).absolutePath());
     paths.removeDuplicates();
     if (!paths.isEmpty())

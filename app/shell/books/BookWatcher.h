@@ -14,7 +14,7 @@ class BookWatcher : public QObject
 public:
     explicit BookWatcher(QObject *parent = nullptr);
 
-    /// A folder or a file; empty: nothing.
+    /// A folder or a file; empty, or one within the program: nothing.
     void watch(const QString &path);
 
 Q_SIGNALS:

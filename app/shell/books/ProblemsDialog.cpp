@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -59,6 +60,8 @@ ProblemsDialog::ProblemsDialog(const views::ViewState *state, const QString &pat
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(state, &views::ViewState::languageChanged, this, &ProblemsDialog::retranslateUi);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ProblemsDialog::takeSheets);
+    m_reading.setFuture(QtConcurrent::run(models::readSheets, path));
     retranslateUi();
     m_list->selectRow(0);
 }
@@ -95,13 +98,12 @@ void ProblemsDialog::buildLayout()
 }
 
 // What cannot be taken apart at all has no cells to show.
-void ProblemsDialog::readSheets()
+void ProblemsDialog::takeSheets()
 {
-    if (std::exchange(m_hasSheets, true))
-        return;
-    const auto read = models::readSheets(m_path);
+    const auto read = m_reading.result();
     if (const auto *sheets = std::get_if<QList<models::Sheet>>(&read))
         m_sheets = *sheets;
+    showPlace();
 }
 
 void ProblemsDialog::showPlace()
@@ -110,7 +112,6 @@ void ProblemsDialog::showPlace()
     if (row < 0)
         return;
     const models::ReadError &error = m_problems.errors().at(row);
-    readSheets();
     const auto sheet = std::ranges::find_if(
         m_sheets, [&](const models::Sheet &each) { return each.file == error.file || each.name == error.file; });
     const bool isThere = sheet != m_sheets.end();

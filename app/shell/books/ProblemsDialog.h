@@ -5,6 +5,7 @@
 #include "items/SheetModel.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QLabel;
 class QPushButton;
@@ -28,7 +29,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void showPlace();
-    void readSheets();
+    void takeSheets();
     void copy() const;
     void retranslateUi();
 
@@ -36,8 +37,8 @@ private:
     QString m_path;
     models::ReadErrorModel m_problems;
     models::SheetModel m_sheet;
-    QList<models::Sheet> m_sheets;
-    bool m_hasSheets = false; ///< they were read, as far as they can be
+    QFutureWatcher<models::ReadResult<QList<models::Sheet>>> m_reading;
+    QList<models::Sheet> m_sheets; ///< once they are read, as far as they can be
     QLabel *m_summary;
     QTableView *m_list;
     QLabel *m_sheetName;

@@ -1,7 +1,8 @@
 #include "Segments.h"
 
+#include "theme/Style.h"
+
 #include <QButtonGroup>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -30,18 +31,13 @@ Segments::Segments(int count, QWidget *parent)
     connect(m_buttons, &QButtonGroup::idClicked, this, &Segments::chosen);
 }
 
-// The pressed one is bold; it must not need more room than it has.
 void Segments::setTexts(const QStringList &texts)
 {
-    constexpr int padding = 28;
     constexpr int least = 44;
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
     for (int segment = 0; segment < texts.size(); ++segment) {
         QAbstractButton *button = m_buttons->button(segment);
         button->setText(texts.at(segment));
-        button->setMinimumWidth(std::max(least, metrics.horizontalAdvance(texts.at(segment)) + padding));
+        button->setMinimumWidth(std::max(least, views::pressedWidth(*button)));
     }
 }
 

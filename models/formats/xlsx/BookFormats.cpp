@@ -1,6 +1,5 @@
 #include "BookFormats.h"
 
-#include <algorithm>
 #include <xlsxwriter.h>
 
 namespace models::xlsx {
@@ -15,11 +14,7 @@ constexpr lxw_color_t rule = 0x8A94A3;
 
 lxw_format *BookFormats::format(const CellLook &look)
 {
-    const auto known = std::ranges::find(m_formats, look, &KnownFormat::look);
-    if (known != m_formats.end())
-        return known->format;
-    m_formats.push_back({look, newFormat(look)});
-    return m_formats.back().format;
+    return m_formats.format(look, [this](const CellLook &made) { return newFormat(made); });
 }
 
 lxw_format *BookFormats::newFormat(const CellLook &look) const

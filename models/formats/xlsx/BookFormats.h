@@ -1,8 +1,7 @@
 #pragma once
 
+#include "FormatCache.h"
 #include "XlsxWorkbook.h"
-
-#include <vector>
 
 struct lxw_format;
 
@@ -42,15 +41,9 @@ public:
 private:
     [[nodiscard]] lxw_format *newFormat(const CellLook &look) const;
 
-    struct KnownFormat
-    {
-        CellLook look;
-        lxw_format *format;
-    };
-
     XlsxWorkbook *m_workbook;
     QByteArray m_font;
-    std::vector<KnownFormat> m_formats;
+    FormatCache<CellLook> m_formats;
 };
 
 } // namespace models::xlsx

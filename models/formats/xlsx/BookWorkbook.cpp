@@ -5,18 +5,11 @@
 #include "formats/Columns.h"
 #include "formats/SheetNames.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace models {
 
 namespace {
-
-const Sheet &sheetCalled(const QList<Sheet> &sheets, const QString &name)
-{
-    return *std::ranges::find(sheets, name, &Sheet::name);
-}
 
 // Statements first: the workbook opens on the first of them.
 void writeSheets(xlsx::BookFile *file, const QList<InputPeriod> &inputs)
@@ -28,10 +21,10 @@ void writeSheets(xlsx::BookFile *file, const QList<InputPeriod> &inputs)
         ids.append(statement.id);
     const QStringList names = workbookSheetNames(ids);
     for (qsizetype i = 0; i < statements.size(); ++i)
-        xlsx::writeStatementTable(file, sheetCalled(sheets, sheetnames::ofStatement(ids.at(i))), names.at(i),
+        xlsx::writeStatementTable(file, *sheetNamed(sheets, sheetnames::ofStatement(ids.at(i))), names.at(i),
                                   statements.at(i), inputs);
     for (const SheetLayout &layout : bookLayout())
-        xlsx::writeDefinitions(file, sheetCalled(sheets, layout.name), layout);
+        xlsx::writeDefinitions(file, *sheetNamed(sheets, layout.name), layout);
 }
 
 } // namespace

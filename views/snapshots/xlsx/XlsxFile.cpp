@@ -1,6 +1,5 @@
 #include "XlsxFile.h"
 
-#include <algorithm>
 #include <xlsxwriter.h>
 
 namespace views::xlsx {
@@ -62,11 +61,7 @@ XlsxFile::XlsxFile(const QString &file, const QString &folder, models::Language 
 
 lxw_format *XlsxFile::format(const CellStyle &style)
 {
-    const auto known = std::ranges::find(m_formats, style, &KnownFormat::style);
-    if (known != m_formats.end())
-        return known->format;
-    m_formats.push_back({style, newFormat(style)});
-    return m_formats.back().format;
+    return m_formats.format(style, [this](const CellStyle &made) { return newFormat(made); });
 }
 
 lxw_format *XlsxFile::newFormat(const CellStyle &style) const

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "formats/xlsx/FormatCache.h"
 #include "formats/xlsx/XlsxWorkbook.h"
 #include "theme/Theme.h"
-
-#include <vector>
 
 struct lxw_chart;
 struct lxw_format;
@@ -47,15 +46,9 @@ public:
 private:
     [[nodiscard]] lxw_format *newFormat(const CellStyle &style) const;
 
-    struct KnownFormat
-    {
-        CellStyle style;
-        lxw_format *format;
-    };
-
     models::Language m_language;
     Theme m_theme;
-    std::vector<KnownFormat> m_formats;
+    models::xlsx::FormatCache<CellStyle> m_formats;
 };
 
 /// The colour as libxlsxwriter counts it.
