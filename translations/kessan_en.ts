@@ -121,4 +121,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>app::RestatementsDialog</name>
+    <message numerus="yes">
+        <source>%n figures were published otherwise before.</source>
+        <translation>
+            <numerusform>%n figure was published otherwise before.</numerusform>
+            <numerusform>%n figures were published otherwise before.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

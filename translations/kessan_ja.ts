@@ -787,6 +787,46 @@ kessan --help | --version
         <source>the book has another period called %1</source>
         <translation>%1 という別の期間がブックにあります</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation>当初公表値</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>修正後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>figures as first published</source>
+        <translation>数値は当初公表値</translation>
+    </message>
+    <message>
+        <source>%1: restated since first published</source>
+        <translation>%1：当初公表値から修正再表示</translation>
+    </message>
+    <message>
+        <source>%1: as first published, restated since</source>
+        <translation>%1：当初公表値（後に修正再表示）</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>%1発表の決算資料</translation>
+    </message>
+    <message>
+        <source>first published on %1: %2</source>
+        <translation>当初公表値（%1）%2</translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>
@@ -1774,6 +1814,46 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Answers</source>
         <translation>回答の候補</translation>
+    </message>
+</context>
+<context>
+    <name>app::RestatementActions</name>
+    <message>
+        <source>Figures as &amp;first published</source>
+        <translation>当初公表値で表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Restated figures…</source>
+        <translation>修正再表示された数値(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RestatementsDialog</name>
+    <message>
+        <source>Restated figures</source>
+        <translation>修正再表示された数値</translation>
+    </message>
+    <message>
+        <source>No figure of this book is known to have been published otherwise before.</source>
+        <translation>このブックには、当初公表値と異なることがわかっている数値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were published otherwise before.</source>
+        <translation>
+            <numerusform>当初公表値と異なる数値：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show figures as first published</source>
+        <translation>当初公表値で表示する</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

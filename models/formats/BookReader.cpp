@@ -39,6 +39,7 @@ constexpr SheetKind sheetKinds[] = {
     {sheetnames::pages, readPages, false},
     {sheetnames::exhibits, readExhibits, false},
     {sheetnames::figures, readFigures, false},
+    {sheetnames::restatements, readRestatements, false},
 };
 
 void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)

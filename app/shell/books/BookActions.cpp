@@ -135,7 +135,7 @@ void BookActions::chooseTarget()
 
 void BookActions::saveAs(const QString &path)
 {
-    const QString fault = models::writeBook(*m_state->book(), path, m_state->language());
+    const QString fault = models::writeBook(*m_state->latestBook(), path, m_state->language());
     if (!fault.isEmpty())
         return tellFault(fault);
     m_session.setPath(path);
@@ -145,7 +145,7 @@ void BookActions::saveAs(const QString &path)
 
 void BookActions::chooseNewQuarter()
 {
-    const auto made = models::newQuarter(*m_state->book(), m_state->language());
+    const auto made = models::newQuarter(*m_state->latestBook(), m_state->language());
     if (const auto *fault = std::get_if<QString>(&made))
         return tellFault(*fault);
     const models::Company &company = std::get<models::BookTemplate>(made).book->company();
@@ -161,7 +161,7 @@ void BookActions::chooseNewQuarter()
 
 void BookActions::writeNewQuarter(const QString &path)
 {
-    const QString fault = models::writeNewQuarterWorkbook(*m_state->book(), path, m_state->language());
+    const QString fault = models::writeNewQuarterWorkbook(*m_state->latestBook(), path, m_state->language());
     if (!fault.isEmpty())
         return tellFault(fault);
     Q_EMIT written(path);

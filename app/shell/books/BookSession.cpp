@@ -77,7 +77,7 @@ void BookSession::open(const QString &path)
 void BookSession::reload()
 {
     if (!m_path.isEmpty())
-        read(m_path, m_state->book(), &BookSession::takeReread);
+        read(m_path, m_state->latestBook(), &BookSession::takeReread);
 }
 
 void BookSession::cancel()
@@ -108,9 +108,9 @@ void BookSession::takeReread(const QString &, const Reading &reading)
         return tell(BookNews::Broken);
     }
     const auto &book = std::get<models::BookPtr>(reading.book);
-    if (book == m_state->book()) // marks of an earlier time stay
+    if (book == m_state->latestBook()) // marks of an earlier time stay
         return tell(m_state->changes().isEmpty() ? BookNews::None : BookNews::Reread);
-    m_before = m_state->book();
+    m_before = m_state->latestBook();
     m_state->updateBook(book, reading.changes);
     tell(BookNews::Reread);
 }
@@ -119,7 +119,7 @@ void BookSession::takeBack()
 {
     if (!m_before)
         return;
-    const models::BookPtr after = std::exchange(m_before, m_state->book());
+    const models::BookPtr after = std::exchange(m_before, m_state->latestBook());
     m_state->updateBook(after, models::figureChanges(*m_before, *after));
     tell(BookNews::Reread);
 }
