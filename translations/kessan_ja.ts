@@ -710,6 +710,7 @@ an item and what of it: Total revenues, YoY</extracomment>
         <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
 
 kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
 kessan export [BOOK]       writes exhibits and statements to files
     --output DIR           folder to write to, default the current one
     --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
@@ -722,6 +723,7 @@ kessan export [BOOK]       writes exhibits and statements to files
     --axis comparison|timeline      the periods compared, or every quarter in its place
     --base ID              period from which bridges lead that leave it to the reader
     --unit UNIT            unit of money, default the book&apos;s
+    --first-published      figures as first published, where the book keeps those that were restated since
     --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
                            default a4 for PDF, slide (1920x1080) for PNG and SVG
     --scale N              of a PNG, 1 to 4, default 1
@@ -744,6 +746,7 @@ Exit 0 done, 2 bad usage or unreadable input.
         <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
 
 kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
+    --open                 BOOK を読み込めなくてもウィンドウを開いて理由を示す（ファイルマネージャー用）
 kessan export [BOOK]       図表と財務諸表をファイルに書き出す
     --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
     --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
@@ -756,6 +759,7 @@ kessan export [BOOK]       図表と財務諸表をファイルに書き出す
     --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
     --base ID              起点を選べる増減分析の起点の期間
     --unit UNIT            金額の単位、省略時はブックの単位
+    --first-published      修正再表示された数値を、当初公表値で書き出す
     --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
                            省略時は PDF では a4、PNG と SVG では slide (1920x1080)
     --scale N              PNG の倍率、1 から 4、省略時は 1
