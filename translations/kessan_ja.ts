@@ -157,7 +157,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>this is not a book</source>
-        <translation>Excelファイルではありません</translation>
+        <translation>決算ブックではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -1823,8 +1823,8 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
 <context>
     <name>app::RestatementActions</name>
     <message>
-        <source>Figures as &amp;first published</source>
-        <translation>当初公表値で表示(&amp;F)</translation>
+        <source>Figures as first &amp;published</source>
+        <translation>当初公表値で表示(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Restated figures…</source>
@@ -1866,6 +1866,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>%1, %2</source>
         <extracomment>the unit and how it is rounded</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As first published</source>
+        <translation>当初公表値</translation>
     </message>
 </context>
 <context>

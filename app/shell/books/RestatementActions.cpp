@@ -43,7 +43,7 @@ void RestatementActions::openList()
 
 void RestatementActions::retranslateUi()
 {
-    m_firstPublished->setText(tr("Figures as &first published"));
+    m_firstPublished->setText(tr("Figures as first &published"));
     m_list->setText(tr("&Restated figures…"));
 }
 

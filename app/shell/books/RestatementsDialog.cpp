@@ -103,6 +103,14 @@ void RestatementsDialog::showFigure()
         Q_EMIT rowRequested(restatement.statement, restatement.now.conceptId);
 }
 
+void RestatementsDialog::fitColumns()
+{
+    constexpr int air = 16;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
+}
+
 void RestatementsDialog::copy() const
 {
     QStringList lines;
@@ -115,7 +123,7 @@ void RestatementsDialog::retranslateUi()
 {
     setWindowTitle(tr("Restated figures"));
     m_model.setLanguage(m_state->language());
-    m_table->resizeColumnsToContents();
+    fitColumns();
     const int count = m_model.rowCount();
     m_summary->setText(count == 0 ? tr("No figure of this book is known to have been published otherwise before.")
                                   : tr("%n figures were published otherwise before.", nullptr, count));

@@ -30,6 +30,7 @@ private:
     void buildLayout();
     void follow();
     void showFigure();
+    void fitColumns();
     void copy() const;
     void retranslateUi();
 
