@@ -1,0 +1,57 @@
+#pragma once
+
+#include "book/Book.h"
+
+namespace models {
+
+/// What is compared with what.
+enum class CheckKind {
+    Totals,      ///< a total with its parts
+    Statements,  ///< a figure with what other statements make of it
+    Balances,    ///< an opening balance with the one at the end of the period before
+    SameFact,    ///< one fact in several places, units and precisions
+    Shares,      ///< percentages of revenues and of assets
+    Changes,     ///< YoY and QoQ
+    Ratios,      ///< margins, per-share figures and other quotients
+    Translation, ///< the currency of convenience at the book's rate
+    Periods,     ///< a longer period with the quarters in it
+    Editions,    ///< the Japanese with the English edition, fact by fact
+    Labels,      ///< a row named in both languages
+};
+
+inline constexpr CheckKind checkKinds[]
+    = {CheckKind::Totals,  CheckKind::Statements, CheckKind::Balances, CheckKind::SameFact,
+       CheckKind::Shares,  CheckKind::Changes,    CheckKind::Ratios,   CheckKind::Translation,
+       CheckKind::Periods, CheckKind::Editions,   CheckKind::Labels};
+
+/// "totals", "same_fact" ... as on the command line.
+[[nodiscard]] QString checkKindName(CheckKind kind);
+
+enum class Verdict {
+    Agrees,   ///< what is printed follows exactly from what else is printed
+    Rounding, ///< it may follow from the figures behind what is printed
+    Differs,  ///< it cannot
+};
+
+/// "agrees", "rounding", "differs"
+[[nodiscard]] QString verdictName(Verdict verdict);
+
+/// One figure held against others. Small, as there are many; what it was computed from is computed anew when asked for.
+struct Check
+{
+    CheckKind kind = CheckKind::Totals;
+    Verdict verdict = Verdict::Agrees;
+    int fact = -1;         ///< index of the figure in the book's facts; -1: a label is checked
+    int reference = -1;    ///< index of the calculation, of the fact held against it, or of the label's statement
+    int row = -1;          ///< of a label
+    qint64 lastPlaces = 0; ///< printed - computed, in ones of the last place printed
+
+    /// Off by one in the last place: a figure cut instead of rounded, or forced so that a column adds up.
+    [[nodiscard]] bool isLastDigit() const
+    {
+        return verdict == Verdict::Differs && (lastPlaces == 1 || lastPlaces == -1);
+    }
+    bool operator==(const Check &) const = default;
+};
+
+} // namespace models

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "Computation.h"
+#include "analysis/Analysis.h"
+
+#include <functional>
+
+namespace models {
+
+/// Every printed figure of a book held against every other that it follows from, by intervals instead of tolerances
+/// (as XBRL Calculations 1.1 does). The checks are generated from what the book says of its concepts, calculations,
+/// ratios, periods and editions. Immutable once it is made.
+class TieOut
+{
+public:
+    /// Told how far the work is, 0 to 1; answers whether to go on. Work that is given up leaves fewer checks.
+    using Progress = std::function<bool(double done)>;
+
+    explicit TieOut(BookPtr book, const Progress &progress = {});
+
+    [[nodiscard]] const BookPtr &book() const { return m_book; }
+    /// In the order of the kinds, those of a kind in the order of the book.
+    [[nodiscard]] const std::vector<Check> &checks() const { return m_checks; }
+
+    /// The figure that a check is about; null for a label.
+    [[nodiscard]] const Fact *printed(const Check &check) const;
+    /// How it was computed anew; nothing for editions and labels.
+    [[nodiscard]] std::optional<Computation> computation(const Check &check) const;
+    [[nodiscard]] std::optional<Evaluation> evaluation(const Check &check) const;
+
+private:
+    friend class TieOutRun;
+
+    [[nodiscard]] std::optional<Computation> totalOf(const Fact &fact, const Calculation &calculation,
+                                                     bool *isOwn) const;
+    [[nodiscard]] std::optional<Computation> sameAs(int reference) const;
+    [[nodiscard]] std::optional<Computation> shareOf(const Fact &fact) const;
+    [[nodiscard]] std::optional<Computation> changeOf(const Fact &fact) const;
+    [[nodiscard]] std::optional<Computation> ratioOf(const Fact &fact) const;
+    [[nodiscard]] std::optional<Computation> translationOf(const Fact &fact) const;
+    [[nodiscard]] std::optional<Computation> quartersOf(const Fact &fact) const;
+    [[nodiscard]] const Fact *finest(const QString &conceptId, const QString &period, Measure measure,
+                                     Language edition) const;
+    [[nodiscard]] int rowOf(const QString &statement, const QString &conceptId) const;
+
+    BookPtr m_book;
+    FigureIndex m_figures;
+    QHash<QString, QHash<QString, int>> m_rows;       ///< by statement and concept
+    QHash<QString, Comparison> m_comparisons;         ///< by period
+    QHash<QString, QList<const Period *>> m_quarters; ///< that fill a longer period, where there are all
+    std::vector<Check> m_checks;
+};
+
+} // namespace models
