@@ -72,6 +72,8 @@ TieOut::TieOut(BookPtr book, const Progress &progress)
     , m_comparisons(comparisonsOf(*m_book))
     , m_quarters(allQuarters(*m_book))
 {
+    for (const Calculation &calculation : m_book->content().calculations)
+        m_totals.insert(calculation.total);
     m_checks = TieOutRun(
                    *this, progress ? progress : [](double) { return true; })
                    .checks();
@@ -127,8 +129,8 @@ int TieOut::rowOf(const QString &statement, const QString &conceptId) const
     return rows == m_rows.constEnd() ? -1 : rows->value(conceptId, -1);
 }
 
-// Parts come from the total's own statement; one that it does not have, from wherever it is printed. A part that the
-// statement has a row for, but nobody a figure, is nothing.
+// Parts come from the total's own statement; one that it does not print, from wherever it is printed. A part that
+// nobody prints is nothing, unless it is a total itself, or most are missing: then the figures are yet to come.
 std::optional<Computation> TieOut::totalOf(const Fact &fact, const Calculation &calculation, bool *isOwn) const
 {
     const Source &source = fact.source;
@@ -143,12 +145,15 @@ std::optional<Computation> TieOut::totalOf(const Fact &fact, const Calculation &
             figure = finest(part.conceptId, fact.period, fact.measure, source.edition);
         if (figure)
             computation.add(*figure, part.weight);
-        else if (row < 0)
+        else if (m_totals.contains(part.conceptId))
             return std::nullopt;
     }
     if (isOwn)
         *isOwn = hasOwn;
-    return computation.operands.empty() ? std::nullopt : std::optional(computation);
+    const auto found = static_cast<qsizetype>(computation.operands.size());
+    const qsizetype parts = calculation.parts.size();
+    const bool isEnough = found > 0 && (hasOwn ? 2 * found >= parts : found == parts);
+    return isEnough ? std::optional(computation) : std::nullopt;
 }
 
 std::optional<Computation> TieOut::sameAs(int reference) const

@@ -3,6 +3,8 @@
 #include "Computation.h"
 #include "analysis/Analysis.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace models {
@@ -48,6 +50,7 @@ private:
     QHash<QString, QHash<QString, int>> m_rows;       ///< by statement and concept
     QHash<QString, Comparison> m_comparisons;         ///< by period
     QHash<QString, QList<const Period *>> m_quarters; ///< that fill a longer period, where there are all
+    QSet<QString> m_totals;                           ///< concepts that have parts
     std::vector<Check> m_checks;
 };
 
