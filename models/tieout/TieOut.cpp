@@ -221,8 +221,12 @@ std::optional<Computation> TieOut::translationOf(const Fact &fact) const
     return computation;
 }
 
+// Money adds up over time; balances, rates and averages do not.
 std::optional<Computation> TieOut::quartersOf(const Fact &fact) const
 {
+    const Concept *item = m_book->item(fact.conceptId);
+    if (!item || item->periodType != PeriodType::Duration || item->base != m_book->company().currency)
+        return std::nullopt;
     Computation computation;
     for (const Period *quarter : m_quarters.value(fact.period)) {
         const Fact *figure = finest(fact.conceptId, quarter->id, Measure::Amount, fact.source.edition);
