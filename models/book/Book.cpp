@@ -144,6 +144,21 @@ BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders)
     return std::make_shared<const Book>(std::move(content));
 }
 
+BookPtr withReview(const Book &book, const Review &review)
+{
+    BookContent content = book.content();
+    content.reviews.removeIf([&](const Review &other) { return other.isOfSame(review); });
+    content.reviews.append(review);
+    return std::make_shared<const Book>(std::move(content));
+}
+
+BookPtr withoutReview(const Book &book, const Review &review)
+{
+    BookContent content = book.content();
+    content.reviews.removeIf([&](const Review &other) { return other.isOfSame(review); });
+    return std::make_shared<const Book>(std::move(content));
+}
+
 const Fact *Book::printed(const Statement &statement, Language edition, int row, int column) const
 {
     const auto found = m_cells.constFind({statement.id, edition, row, column});

@@ -4,6 +4,7 @@
 #include "Exhibit.h"
 #include "Fact.h"
 #include "Period.h"
+#include "Review.h"
 #include "RunningOrder.h"
 #include "Statement.h"
 #include "Unit.h"
@@ -128,6 +129,7 @@ struct BookContent
     QList<Page> pages;
     QList<Exhibit> exhibits;
     QList<RunningOrder> runningOrders; ///< the first one is the default; there may be none
+    QList<Review> reviews;
     std::vector<Fact> facts;
     /// What earlier releases printed for facts that the book's own restates, each with the day of its release.
     std::vector<Fact> earlierFacts;
@@ -200,6 +202,11 @@ private:
 [[nodiscard]] QString measureName(const Book &book, const Fact &fact);
 
 using BookPtr = std::shared_ptr<const Book>;
+
+/// The same book in which this finding has been looked at; an earlier review of it is replaced.
+[[nodiscard]] BookPtr withReview(const Book &book, const Review &review);
+/// The same book in which nobody has.
+[[nodiscard]] BookPtr withoutReview(const Book &book, const Review &review);
 
 /// The same book with these running orders instead of its own.
 [[nodiscard]] BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders);

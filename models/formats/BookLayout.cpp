@@ -142,6 +142,16 @@ constexpr SheetColumn restatementColumns[] = {
     {columns::value, CellKind::Figure},
     date(columns::released),
 };
+constexpr SheetColumn reviewColumns[] = {
+    choice<checkKindNames>(columns::kind),
+    reference(columns::statement, sheetnames::statements),
+    text(columns::edition),
+    reference(columns::conceptId, sheetnames::concepts),
+    reference(columns::period, sheetnames::periods),
+    text(columns::measure),
+    {columns::value, CellKind::Figure},
+    text(columns::note),
+};
 constexpr SheetColumn pageColumns[] = {
     text(columns::id),     text(columns::icon),      reference(columns::table, sheetnames::statements),
     label(columns::title), label(columns::headline), choice<yesNames>(columns::highlights),
@@ -195,6 +205,7 @@ constexpr SheetLayout layouts[] = {
     {sheetnames::texts, textColumns},
     {sheetnames::figures, figureColumns},
     {sheetnames::restatements, restatementColumns},
+    {sheetnames::reviews, reviewColumns},
     {sheetnames::pages, pageColumns},
     {sheetnames::exhibits, exhibitColumns},
     {sheetnames::orders, orderColumns},

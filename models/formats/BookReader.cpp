@@ -42,6 +42,7 @@ constexpr SheetKind sheetKinds[] = {
     {sheetnames::exhibits, readExhibits, false},
     {sheetnames::figures, readFigures, false},
     {sheetnames::restatements, readRestatements, false},
+    {sheetnames::reviews, readReviews, false},
 };
 
 void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)

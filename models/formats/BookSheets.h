@@ -18,6 +18,7 @@ void readNotes(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readPassages(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readStatements(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readHeadings(const Sheet &sheet, BookContent *content, ReadErrors *errors);
+void readReviews(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors);

@@ -204,6 +204,26 @@ Sheet exhibitSheet(const QList<Exhibit> &exhibits)
     return lines.sheet();
 }
 
+Sheet reviewSheet(const Book &book)
+{
+    SheetLines lines(layoutOf(sheetnames::reviews));
+    for (const Review &review : book.content().reviews) {
+        Fact fact;
+        fact.conceptId = review.conceptId;
+        fact.measure = review.measure;
+        lines.begin();
+        lines.put(columns::kind, nameOf(checkKindNames, review.kind));
+        lines.put(columns::statement, review.statement);
+        lines.put(columns::edition, languageCode(review.edition));
+        lines.put(columns::conceptId, review.conceptId);
+        lines.put(columns::period, review.period);
+        lines.put(columns::measure, measureName(book, fact));
+        lines.put(columns::value, review.text);
+        lines.put(columns::note, review.note);
+    }
+    return lines.sheet();
+}
+
 void writeSlide(SheetLines *lines, const QString &order, const Slide &slide)
 {
     lines->begin();
@@ -250,6 +270,8 @@ QList<Sheet> sheetsOf(const Book &book)
                         exhibitSheet(content.exhibits)};
     if (!content.earlierFacts.empty()) // most releases restate nothing
         sheets.append(restatementSheet(book));
+    if (!content.reviews.isEmpty())
+        sheets.append(reviewSheet(book));
     sheets += orderSheets(content.runningOrders);
     for (const Statement &statement : content.statements)
         sheets.append(statementSheet(book, statement));

@@ -52,6 +52,16 @@ QDate earlierRelease(SheetCursor &rows, const QDate &own)
     return released;
 }
 
+/// The one edition that is named.
+Language editionOf(SheetCursor &rows)
+{
+    const QString code = rows.text(columns::edition);
+    const auto edition = languageFromCode(code);
+    if (!edition)
+        rows.report(ReadProblem::BadChoice, columns::edition, code, u"en, ja"_s);
+    return edition.value_or(Language::English);
+}
+
 } // namespace
 
 void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
@@ -83,6 +93,29 @@ void readRestatements(const Sheet &sheet, BookContent *content, ReadErrors *erro
         fact.source.text = rows.text(columns::value);
         fact.source.released = earlierRelease(rows, content->company.released);
         content->earlierFacts.push_back(fact);
+    }
+}
+
+// What a book has reviewed need not be there any more.
+void readReviews(const Sheet &sheet, BookContent *content, ReadErrors *errors)
+{
+    SheetCursor rows(sheet, {columns::kind, columns::edition, columns::conceptId, columns::note}, errors);
+    const References references(*content);
+    while (rows.next()) {
+        Review review;
+        review.kind = rows.choice(columns::kind, checkKindNames);
+        review.statement = references.optionalStatement(rows, columns::statement);
+        review.edition = editionOf(rows);
+        review.conceptId = rows.required(columns::conceptId);
+        references.checkConcept(rows, columns::conceptId, review.conceptId);
+        review.period = rows.text(columns::period);
+        if (!review.period.isEmpty())
+            std::ignore = references.period(rows, columns::period);
+        if (!rows.text(columns::measure).isEmpty())
+            review.measure = figureMeasure(rows, review.conceptId, *content);
+        review.text = rows.text(columns::value);
+        review.note = rows.text(columns::note);
+        content->reviews.append(review);
     }
 }
 

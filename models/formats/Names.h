@@ -87,6 +87,12 @@ inline constexpr Name<std::optional<Measure>> exhibitBaseNames[] = {
     {"yoy", Measure::YoY},
     {"qoq", Measure::QoQ},
 };
+inline constexpr Name<CheckKind> checkKindNames[] = {
+    {"totals", CheckKind::Totals},      {"statements", CheckKind::Statements},   {"balances", CheckKind::Balances},
+    {"same_fact", CheckKind::SameFact}, {"shares", CheckKind::Shares},           {"changes", CheckKind::Changes},
+    {"ratios", CheckKind::Ratios},      {"translation", CheckKind::Translation}, {"periods", CheckKind::Periods},
+    {"editions", CheckKind::Editions},  {"labels", CheckKind::Labels},
+};
 inline constexpr Name<NegativeStyle> negativeStyleNames[] = {
     {"parentheses", NegativeStyle::Parentheses},
     {"minus", NegativeStyle::Minus},

@@ -1,34 +1,12 @@
 #include "Check.h"
 
+#include "formats/Names.h"
+
 namespace models {
 
 QString checkKindName(CheckKind kind)
 {
-    switch (kind) {
-    case CheckKind::Totals:
-        return QStringLiteral("totals");
-    case CheckKind::Statements:
-        return QStringLiteral("statements");
-    case CheckKind::Balances:
-        return QStringLiteral("balances");
-    case CheckKind::SameFact:
-        return QStringLiteral("same_fact");
-    case CheckKind::Shares:
-        return QStringLiteral("shares");
-    case CheckKind::Changes:
-        return QStringLiteral("changes");
-    case CheckKind::Ratios:
-        return QStringLiteral("ratios");
-    case CheckKind::Translation:
-        return QStringLiteral("translation");
-    case CheckKind::Periods:
-        return QStringLiteral("periods");
-    case CheckKind::Editions:
-        return QStringLiteral("editions");
-    case CheckKind::Labels:
-        return QStringLiteral("labels");
-    }
-    Q_UNREACHABLE();
+    return nameOf(checkKindNames, kind);
 }
 
 QString verdictName(Verdict verdict)

@@ -4,27 +4,12 @@
 
 namespace models {
 
-/// What is compared with what.
-enum class CheckKind {
-    Totals,      ///< a total with its parts
-    Statements,  ///< a figure with what other statements make of it
-    Balances,    ///< an opening balance with the one at the end of the period before
-    SameFact,    ///< one fact in several places, units and precisions
-    Shares,      ///< percentages of revenues and of assets
-    Changes,     ///< YoY and QoQ
-    Ratios,      ///< margins, per-share figures and other quotients
-    Translation, ///< the currency of convenience at the book's rate
-    Periods,     ///< a longer period with the quarters in it
-    Editions,    ///< the Japanese with the English edition, fact by fact
-    Labels,      ///< a row named in both languages
-};
-
 inline constexpr CheckKind checkKinds[]
     = {CheckKind::Totals,  CheckKind::Statements, CheckKind::Balances, CheckKind::SameFact,
        CheckKind::Shares,  CheckKind::Changes,    CheckKind::Ratios,   CheckKind::Translation,
        CheckKind::Periods, CheckKind::Editions,   CheckKind::Labels};
 
-/// "totals", "same_fact" ... as on the command line.
+/// "totals", "same_fact" ... as in books and on the command line.
 [[nodiscard]] QString checkKindName(CheckKind kind);
 
 enum class Verdict {

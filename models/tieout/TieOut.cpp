@@ -84,6 +84,32 @@ const Fact *TieOut::printed(const Check &check) const
     return check.fact < 0 ? nullptr : m_figures.at(check.fact).fact;
 }
 
+Review TieOut::newReview(const Check &check) const
+{
+    if (const Fact *fact = printed(check))
+        return {check.kind,   fact->source.statement, fact->source.edition, fact->conceptId,
+                fact->period, fact->measure,          fact->source.text,    {}};
+    const Statement &statement = m_book->content().statements.at(check.reference);
+    const Row &row = statement.rows.at(check.row);
+    const Language edition = row.unprinted.isEmpty() ? Language::English : row.unprinted.front();
+    return {check.kind, statement.id, edition, row.conceptId, {}, Measure::Amount, {}, {}};
+}
+
+const Review *TieOut::reviewOf(const Check &check) const
+{
+    if (check.verdict != Verdict::Differs)
+        return nullptr;
+    const QList<Review> &reviews = m_book->content().reviews;
+    const Review wanted = newReview(check);
+    const auto found = std::ranges::find_if(reviews, [&](const Review &review) { return review.isOfSame(wanted); });
+    return found == reviews.end() ? nullptr : &*found;
+}
+
+bool TieOut::isOpen(const Check &check) const
+{
+    return check.verdict == Verdict::Differs && !reviewOf(check);
+}
+
 std::optional<Computation> TieOut::computation(const Check &check) const
 {
     const Fact *fact = printed(check);

@@ -26,6 +26,12 @@ public:
 
     /// The figure that a check is about; null for a label.
     [[nodiscard]] const Fact *printed(const Check &check) const;
+    /// What somebody has said of a check that differs; null if nobody has.
+    [[nodiscard]] const Review *reviewOf(const Check &check) const;
+    /// Whether it differs and nobody has looked at it.
+    [[nodiscard]] bool isOpen(const Check &check) const;
+    /// A review of it, yet without a note.
+    [[nodiscard]] Review newReview(const Check &check) const;
     /// How it was computed anew; nothing for editions and labels.
     [[nodiscard]] std::optional<Computation> computation(const Check &check) const;
     [[nodiscard]] std::optional<Evaluation> evaluation(const Check &check) const;

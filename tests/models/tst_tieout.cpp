@@ -2,9 +2,11 @@
 #include "SmallBook.h"
 #include "Values.h"
 #include "analysis/FactMath.h"
+#include "formats/BookFile.h"
 #include "tieout/TieOut.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -288,6 +290,7 @@ private Q_SLOTS:
     void raisesNoFalseAlarm_data();
     void raisesNoFalseAlarm();
     void canBeGivenUp();
+    void remembersWhatWasReviewed();
 };
 
 void TestTieOut::knowsWhatAFigureMayStandFor_data()
@@ -516,6 +519,37 @@ void TestTieOut::canBeGivenUp()
         QVERIFY(part.checks().size() >= least && part.checks().size() < whole.checks().size());
         least = part.checks().size();
     }
+}
+
+// In both forms of a book; until the figure is printed otherwise.
+void TestTieOut::remembersWhatWasReviewed()
+{
+    const BookPtr book = bookAt(builtIn());
+    const TieOut before(book);
+    BookPtr reviewed = book;
+    std::size_t count = 0;
+    for (const Check &check : before.checks())
+        if (before.isOpen(check) && count++ < 20) {
+            Review review = before.newReview(check);
+            review.note = u"as printed; 発表どおり"_s;
+            reviewed = withReview(*reviewed, review);
+        }
+    QCOMPARE(count, 38U);
+    const QTemporaryDir folder;
+    for (const QString &name : {u"book"_s, u"book.xlsx"_s}) {
+        const QString path = folder.filePath(name);
+        QCOMPARE(writeBook(*reviewed, path, Language::English), QString());
+        const TieOut after(bookAt(path));
+        QCOMPARE(after.book()->content().reviews, reviewed->content().reviews);
+        QCOMPARE(std::ranges::count_if(after.checks(), [&](const Check &check) { return after.isOpen(check); }), 18);
+    }
+    const Check first = *std::ranges::find(before.checks(), Verdict::Differs, &Check::verdict);
+    BookContent content = reviewed->content();
+    for (Fact &fact : content.facts)
+        if (placeOf(fact) == placeOf(*before.printed(first)))
+            fact.source.text = u"2,197"_s;
+    QVERIFY(TieOut(std::make_shared<const Book>(content)).isOpen(first));
+    QCOMPARE(withoutReview(*reviewed, reviewed->content().reviews.front())->content().reviews.size(), 19);
 }
 
 QTEST_GUILESS_MAIN(TestTieOut)
