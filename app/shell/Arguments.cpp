@@ -125,6 +125,8 @@ QStringList optionsOf(Command command)
 {
     if (command == Command::Export)
         return exportOptions();
+    if (command == Command::Check)
+        return {u"format"_s, u"lang"_s};
     return writesABook(command) ? QStringList{u"lang"_s} : QStringList();
 }
 
@@ -224,13 +226,30 @@ Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
     return arguments;
 }
 
+models::Language readLanguage(Options *options)
+{
+    using models::Language;
+    return options->choice<Language>(u"lang"_s, {{u"en"_s, Language::English}, {u"ja"_s, Language::Japanese}},
+                                     Language::English);
+}
+
+Parsed readCheck(const QCommandLineParser &parser, Arguments arguments)
+{
+    Options options(parser);
+    arguments.language = readLanguage(&options);
+    arguments.checkFormat = options.choice<CheckFormat>(
+        u"format"_s, {{u"text"_s, CheckFormat::Text}, {u"csv"_s, CheckFormat::Csv}, {u"json"_s, CheckFormat::Json}},
+        CheckFormat::Text);
+    if (!options.fault().isEmpty())
+        return options.fault();
+    return arguments;
+}
+
 // The last of the words is where to write.
 Parsed readBookWriting(const QCommandLineParser &parser, Arguments arguments)
 {
-    using models::Language;
     Options options(parser);
-    arguments.language = options.choice<Language>(
-        u"lang"_s, {{u"en"_s, Language::English}, {u"ja"_s, Language::Japanese}}, Language::English);
+    arguments.language = readLanguage(&options);
     arguments.replaces = parser.isSet(u"force"_s);
     arguments.target = parser.positionalArguments().value(parser.positionalArguments().size() - 1);
     if (parser.positionalArguments().size() < 2)
@@ -248,11 +267,9 @@ Parsed readBookWriting(const QCommandLineParser &parser, Arguments arguments)
 
 Command commandOf(const QString &word)
 {
-    static const QHash<QString, Command> commands{{u"export"_s, Command::Export},
-                                                  {u"facts"_s, Command::Facts},
-                                                  {u"list"_s, Command::List},
-                                                  {u"convert"_s, Command::Convert},
-                                                  {u"new-quarter"_s, Command::NewQuarter}};
+    static const QHash<QString, Command> commands{
+        {u"export"_s, Command::Export}, {u"facts"_s, Command::Facts},     {u"list"_s, Command::List},
+        {u"check"_s, Command::Check},   {u"convert"_s, Command::Convert}, {u"new-quarter"_s, Command::NewQuarter}};
     return commands.value(word, Command::Window);
 }
 
@@ -282,6 +299,8 @@ std::variant<Arguments, QString> parseArguments(const QStringList &words)
     arguments.book = parser.positionalArguments().value(0, resources::builtInBook());
     if (writes)
         return readBookWriting(parser, arguments);
+    if (arguments.command == Command::Check)
+        return readCheck(parser, arguments);
     arguments.opensInWindow = arguments.command == Command::Window && parser.isSet(inWindowSwitch);
     return arguments.command == Command::Export ? readExport(parser, arguments) : Parsed(arguments);
 }

@@ -6,7 +6,9 @@
 
 namespace app {
 
-enum class Command { Window, Export, Facts, List, Convert, NewQuarter };
+enum class Command { Window, Export, Facts, List, Check, Convert, NewQuarter };
+
+enum class CheckFormat { Text, Csv, Json };
 
 /// What the command line asks for.
 struct Arguments
@@ -24,8 +26,10 @@ struct Arguments
     bool replaces = false;  ///< files that exist
     models::Vintage vintage = models::Vintage::Latest;
 
+    CheckFormat checkFormat = CheckFormat::Text;
+
     QString target;                                        ///< of a book to be written: a workbook or a folder
-    models::Language language = models::Language::English; ///< of what a workbook tells whoever fills it in
+    models::Language language = models::Language::English; ///< of a report, or of what a workbook tells its reader
 };
 
 /// The arguments, or one line that says what is wrong and what would be right.

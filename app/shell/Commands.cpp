@@ -4,6 +4,7 @@
 #include "analysis/Analysis.h"
 #include "analysis/Restatements.h"
 #include "formats/BookReader.h"
+#include "formats/CheckReport.h"
 #include "formats/FactsCsv.h"
 #include "present/OrderStore.h"
 #include "text/ReadErrorText.h"
@@ -11,6 +12,8 @@
 #include <QDir>
 #include <QSet>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -151,6 +154,28 @@ int runExport(const models::BookPtr &book, const Arguments &arguments)
     return print(u"%1 files written to %2\n"_s.arg(written).arg(arguments.request.folder));
 }
 
+QString checked(const models::TieOut &tieOut, const Arguments &arguments)
+{
+    switch (arguments.checkFormat) {
+    case CheckFormat::Text:
+        return models::checkReport(tieOut, models::Words(arguments.language));
+    case CheckFormat::Csv:
+        return models::checkCsv(tieOut);
+    case CheckFormat::Json:
+        return QString::fromUtf8(models::checkJson(tieOut));
+    }
+    Q_UNREACHABLE();
+}
+
+int runCheck(const models::BookPtr &book, const Arguments &arguments)
+{
+    const models::TieOut tieOut(book);
+    const int printed = print(checked(tieOut, arguments));
+    const bool hasFindings
+        = std::ranges::any_of(tieOut.checks(), [&](const models::Check &check) { return tieOut.isOpen(check); });
+    return printed == exitDone && hasFindings ? exitFindings : printed;
+}
+
 models::BookPtr bookToExport(const models::BookPtr &book, const Arguments &arguments)
 {
     const models::BookPtr ordered = arguments.order.isEmpty() ? book : withUsersOrders(book, arguments.book);
@@ -201,6 +226,8 @@ int runCommand(const Arguments &arguments)
     switch (arguments.command) {
     case Command::Facts:
         return print(models::factsCsv(**book));
+    case Command::Check:
+        return runCheck(*book, arguments);
     case Command::List:
         return printList(**book);
     case Command::Export:

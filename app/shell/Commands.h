@@ -8,6 +8,7 @@
 namespace app {
 
 inline constexpr int exitDone = 0;
+inline constexpr int exitFindings = 1;
 inline constexpr int exitBadUsage = 2;
 
 /// One line on standard error; returns the exit code for bad usage.

@@ -36,6 +36,9 @@ kessan export [BOOK]       writes exhibits and statements to files
     --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
     --force                replaces files that exist
 kessan facts [BOOK]        every fact as CSV on standard output
+kessan check [BOOK]        the tie-out: every printed figure held against the others
+    --format text|csv|json default text: counts and findings; csv and json: every check
+    --lang en|ja           of the text, default en
 kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
 kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
 kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
@@ -43,7 +46,7 @@ kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the 
     --force                replaces what exists
 kessan --help | --version
 
-Exit 0 done, 2 bad usage or unreadable input.
+Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unreadable input.
 )");
 
 } // namespace

@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] QString printedPlaces(const Fact &fact) const;
     [[nodiscard]] QString formula(const Fact &fact);
+    [[nodiscard]] QString figures(const Fact &fact);
     [[nodiscard]] QString printedChange(const Fact &fact) const;
     [[nodiscard]] QString restatement(const Fact &fact) const;
 
@@ -44,7 +45,7 @@ private:
     [[nodiscard]] QString furtherPlace(const Fact &fact) const;
     [[nodiscard]] QString ownFigure(const Fact &fact) const { return m_format.figure(m_book, fact, nullptr); }
     [[nodiscard]] QString ownPhrase(const Fact &fact) const { return m_format.phrase(m_book, fact, nullptr); }
-    [[nodiscard]] QString caption(const Fact &fact) const;
+    [[nodiscard]] QString caption(const Fact &fact) const { return captionOf(m_book, fact, m_words); }
     [[nodiscard]] QString sum(const Derivation &derivation) const;
     [[nodiscard]] QString term(const Fact &fact, bool compound) const;
     [[nodiscard]] QString expression(const Fact &fact) const;
@@ -66,14 +67,6 @@ QString Teller::editionName(Language edition) const
 QString Teller::day(const QDate &date) const
 {
     return PeriodFormat(m_words, m_book.company().fiscalYearStartMonth).day(date);
-}
-
-QString Teller::caption(const Fact &fact) const
-{
-    if (fact.source.released.isValid())
-        return m_words(QT_TRANSLATE_NOOP("Words", "release of %1")).arg(day(fact.source.released));
-    const Statement *statement = m_book.statement(fact.source.statement);
-    return statement ? statement->caption.in(m_language) : m_words(QT_TRANSLATE_NOOP("Words", "text of the release"));
 }
 
 // 四半期連結損益計算書「営業収益合計」9,633,155千円
@@ -163,22 +156,34 @@ QString Teller::expression(const Fact &fact) const
     Q_UNREACHABLE();
 }
 
+// Millions less thousands would read as nonsense.
+QString Teller::figures(const Fact &fact)
+{
+    QList<const Fact *> figures;
+    collectFigures(fact, &figures);
+    QStringList units;
+    for (const Fact *figure : std::as_const(figures))
+        units.append(figure->unit);
+    if (fact.derivation->formula == Formula::Sum)
+        units.append(fact.unit);
+    units.removeDuplicates();
+    m_namesUnits = units.size() > 1;
+    return expression(fact);
+}
+
 QString Teller::formula(const Fact &fact)
 {
     QList<const Fact *> figures;
     collectFigures(fact, &figures);
-    QStringList captions, units;
-    for (const Fact *figure : std::as_const(figures)) {
+    QStringList captions;
+    for (const Fact *figure : std::as_const(figures))
         captions.append(caption(*figure));
-        units.append(figure->unit);
-    }
     captions.removeDuplicates();
     const QString from = captions.join(m_words(QT_TRANSLATE_NOOP("Words", ", ")));
-    units.removeDuplicates();
-    m_namesUnits = units.size() > 1; // millions less thousands would read as nonsense
+    const QString expression = this->figures(fact);
     return fact.derivation->formula == Formula::ImpliedQuarter
-               ? m_words(QT_TRANSLATE_NOOP("Words", "derived quarter: %1 (%2)")).arg(expression(fact), from)
-               : m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 (%2)")).arg(expression(fact), from);
+               ? m_words(QT_TRANSLATE_NOOP("Words", "derived quarter: %1 (%2)")).arg(expression, from)
+               : m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 (%2)")).arg(expression, from);
 }
 
 // What an earlier release printed instead. Where that is what is shown, its release is told as its source.
@@ -226,6 +231,21 @@ Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, co
     if (fact.isDerived() && fact.measure != Measure::Amount)
         provenance.printed = teller.printedChange(fact);
     return provenance;
+}
+
+QString formulaText(const Book &book, const Fact &fact, const NumberFormat &format)
+{
+    return fact.isDerived() ? Teller(book, format).figures(fact) : QString();
+}
+
+QString captionOf(const Book &book, const Fact &fact, const Words &words)
+{
+    if (fact.source.released.isValid())
+        return words(QT_TRANSLATE_NOOP("Words", "release of %1"))
+            .arg(PeriodFormat(words, book.company().fiscalYearStartMonth).day(fact.source.released));
+    const Statement *statement = book.statement(fact.source.statement);
+    return statement ? statement->caption.in(words.language())
+                     : words(QT_TRANSLATE_NOOP("Words", "text of the release"));
 }
 
 } // namespace models

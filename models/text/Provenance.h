@@ -14,4 +14,11 @@ struct Provenance
 
 [[nodiscard]] Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, const NumberFormat &format);
 
+/// How a fact was computed, in figures: "(1,218 − 349) ÷ 349"; empty for a printed one. Units are named where figures
+/// in several would read as nonsense.
+[[nodiscard]] QString formulaText(const Book &book, const Fact &fact, const NumberFormat &format);
+
+/// Where a printed figure stands: "Appendix 1", "text of the release", "release of August 12, 2003".
+[[nodiscard]] QString captionOf(const Book &book, const Fact &fact, const Words &words);
+
 } // namespace models

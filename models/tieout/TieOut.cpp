@@ -143,6 +143,24 @@ std::optional<Evaluation> TieOut::evaluation(const Check &check) const
     return made ? evaluate(*m_book, m_figures, *printed(check), *made) : std::nullopt;
 }
 
+std::optional<Fact> TieOut::recomputed(const Check &check) const
+{
+    if (check.kind == CheckKind::Editions && check.reference >= 0)
+        return *m_figures.at(check.reference).fact;
+    const auto made = computation(check);
+    const auto evaluated = evaluation(check);
+    if (!evaluated)
+        return std::nullopt;
+    Fact fact = *printed(check);
+    fact.source = {};
+    fact.value = evaluated->computed.scaledBy(-m_book->unit(fact.unit)->exponent);
+    auto derivation = std::make_shared<Derivation>(Derivation{made->formula, {}, made->weights});
+    for (const Fact *operand : made->operands)
+        derivation->operands.push_back(*operand);
+    fact.derivation = std::move(derivation);
+    return fact;
+}
+
 const Fact *TieOut::finest(const QString &conceptId, const QString &period, Measure measure, Language edition) const
 {
     const int found = m_figures.finest(m_figures.key(conceptId, period, measure), edition);

@@ -35,6 +35,8 @@ public:
     /// How it was computed anew; nothing for editions and labels.
     [[nodiscard]] std::optional<Computation> computation(const Check &check) const;
     [[nodiscard]] std::optional<Evaluation> evaluation(const Check &check) const;
+    /// The figure as computed anew, in its own unit and with its derivation; of the editions, the other one's figure.
+    [[nodiscard]] std::optional<Fact> recomputed(const Check &check) const;
 
 private:
     friend class TieOutRun;

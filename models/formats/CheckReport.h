@@ -1,0 +1,18 @@
+#pragma once
+
+#include "text/Words.h"
+#include "tieout/TieOut.h"
+
+namespace models {
+
+/// Every check as CSV: severity, kind, source, edition, concept, label, period, measure, printed, computed, difference,
+/// formula. Figures are plain numbers in the printed unit, as of factsCsv().
+[[nodiscard]] QString checkCsv(const TieOut &tieOut);
+
+/// The counts by kind and verdict and every check, with what was said of reviewed ones, as JSON.
+[[nodiscard]] QByteArray checkJson(const TieOut &tieOut);
+
+/// For a terminal: the counts, then a line for every finding, those that were reviewed last with what was said.
+[[nodiscard]] QString checkReport(const TieOut &tieOut, const Words &words);
+
+} // namespace models
