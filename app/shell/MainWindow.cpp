@@ -6,12 +6,14 @@
 #include "OutletActions.h"
 #include "PageList.h"
 #include "Ribbon.h"
+#include "TieOutRunner.h"
 #include "ToolBar.h"
 #include "books/BookActions.h"
 #include "books/BookNotice.h"
 #include "books/RestatementActions.h"
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
+#include "pages/TieOutPage.h"
 #include "present/OrderDialog.h"
 #include "present/PresentActions.h"
 #include "text/PeriodFormat.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSetti
     applyTheme();
     m_books = new BookActions(this, state, settings);
     m_restatements = new RestatementActions(this, state);
+    m_tieOut = new TieOutRunner(state, this);
     m_toolBar = new ToolBar(state, this);
     m_pageList = new PageList(state, this);
     m_sideNote = new QLabel(this);
@@ -232,6 +235,8 @@ views::Page *MainWindow::newPage(const QString &id)
     views::Page *page = nullptr;
     if (id == PageList::statementsId)
         page = new views::StatementsPage(m_state, m_stack);
+    else if (id == PageList::tieOutId)
+        page = newTieOutPage();
     else
         page = new views::ExhibitPage(m_state, views::pageContent(*m_state->book(), id), m_stack);
     connect(page, &views::Page::enlargeRequested, this, &MainWindow::enlarge);
@@ -244,6 +249,24 @@ views::Page *MainWindow::newPage(const QString &id)
             [this](const views::CellKey &cell) { m_state->forgetChange(cell.conceptId, cell.period, cell.measure); });
     connect(page, &views::Page::baseRequested, m_state, &views::ViewState::setBasePeriod);
     return page;
+}
+
+views::Page *MainWindow::newTieOutPage()
+{
+    auto *page = new views::TieOutPage(m_state, m_stack);
+    connect(page, &views::TieOutPage::placeRequested, this, &MainWindow::showFigure);
+    connect(page, &views::TieOutPage::reviewsRequested, this,
+            [this](const QList<models::Review> &reviews) { m_state->setReviews(reviews); });
+    return page;
+}
+
+// In the language of the edition that prints it.
+void MainWindow::showFigure(const QString &statement, const views::CellKey &cell, models::Language edition)
+{
+    m_language->setLanguage(edition);
+    showPage(PageList::statementsId);
+    if (auto *statements = qobject_cast<views::StatementsPage *>(page()))
+        statements->showFigure(statement, cell);
 }
 
 void MainWindow::enlarge(const models::Exhibit &exhibit)

@@ -15,6 +15,7 @@ public:
     explicit PageList(const views::ViewState *state, QWidget *parent = nullptr);
 
     static const QString statementsId;
+    static const QString tieOutId;
 
     /// Page ids in order.
     [[nodiscard]] QStringList pages() const;
@@ -29,6 +30,7 @@ private:
     void addSection();
     void addPage(const QString &id, const QString &icon);
     void retranslateUi();
+    void showFindings();
 
     const views::ViewState *m_state;
 };

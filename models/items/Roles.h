@@ -19,6 +19,7 @@ enum Role {
     WordsRole,               ///< QString words beside a figure: 黒字転換
     GroupRole,               ///< header: QString text that spans the columns of one period
     ShortHeadRole,           ///< header: QString text where there is one line only
+    SectionRole,             ///< bool whether the row is the heading of those below
     RestatedRole,            ///< bool whether an earlier release printed another figure here
     ChangedFromRole,         ///< QString what was printed here before the book was edited; invalid: the same
 };

@@ -190,6 +190,13 @@ void StatementsPage::showRow(const QString &statementId, const QString &conceptI
                                         models::Measure::Amount});
 }
 
+void StatementsPage::showFigure(const QString &statementId, const CellKey &cell)
+{
+    showStatement(statementId);
+    setPresentation(Presentation::AsPrinted);
+    m_selection.setCell(cell);
+}
+
 void StatementsPage::setPresentation(Presentation presentation)
 {
     m_model.setPresentation(presentation);
