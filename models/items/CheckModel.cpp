@@ -233,12 +233,20 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return check ? findingSentence(*m_tieOut, *check, m_format) : QVariant();
     case EffectRole: // a real mistake stands out
-        return int(check && m_tieOut->isOpen(*check) && !check->isLastDigit() ? Effect::Bad : Effect::Neutral);
+        return int(standsOut(check, Column(index.column())) ? Effect::Bad : Effect::Neutral);
+    case NumberRole:
+        return check && index.column() == NumberColumn;
     case SectionRole:
         return !check;
     default:
         return {};
     }
+}
+
+bool CheckModel::standsOut(const Check *check, Column column) const
+{
+    const bool isMistake = check && m_tieOut->isOpen(*check) && !check->isLastDigit();
+    return isMistake && (column == FindingColumn || column == PrintedColumn);
 }
 
 QString CheckModel::text(const Line &line, Column column) const
@@ -254,7 +262,9 @@ QString CheckModel::text(const Line &line, Column column) const
     const CheckTexts texts = checkTexts(*m_tieOut, check, m_format);
     switch (column) {
     case ItemColumn:
-        return texts.period.isEmpty() ? texts.item : texts.item + u' ' + texts.period;
+        return texts.item;
+    case PeriodColumn:
+        return texts.period;
     case PrintedColumn:
         return texts.printed;
     case ComputedColumn:
@@ -289,6 +299,8 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
         return words(QT_TRANSLATE_NOOP("Words", "Finding"));
     case ItemColumn:
         return words(QT_TRANSLATE_NOOP("Words", "Item"));
+    case PeriodColumn:
+        return words(QT_TRANSLATE_NOOP("Words", "Period"));
     case PrintedColumn:
         return words(QT_TRANSLATE_NOOP("Words", "Printed"));
     case ComputedColumn:

@@ -32,6 +32,7 @@ public:
         NumberColumn,
         FindingColumn,
         ItemColumn,
+        PeriodColumn,
         PrintedColumn,
         ComputedColumn,
         DifferenceColumn,
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] bool hasWords(const Check &check, QHash<QString, bool> *known) const;
     [[nodiscard]] int groupOf(const Check &check) const;
     [[nodiscard]] QString heading(int group) const;
+    [[nodiscard]] bool standsOut(const Check *check, Column column) const;
     [[nodiscard]] QString text(const Line &line, Column column) const;
 
     std::shared_ptr<const TieOut> m_tieOut;

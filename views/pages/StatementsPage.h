@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QWidget *header();
     void connectState();
     void takeTab();
+    void takeFindings();
     void showSelection();
     void requestChart();
     void takeLanguage();

@@ -2,6 +2,7 @@
 
 #include "WhenSeen.h"
 #include "items/Roles.h"
+#include "theme/ChevronComboBox.h"
 #include "tieout/CheckDelegate.h"
 #include "tieout/CheckDetail.h"
 #include "tieout/CountTile.h"
@@ -26,11 +27,11 @@ namespace views {
 namespace {
 
 constexpr int tieOutMargin = 12;
-constexpr int sideWidth = 350;
+constexpr int sideWidth = 360;
 constexpr int checkRowHeight = 25;
 constexpr int kindRowHeight = 20;
-constexpr int columnWidths[] = {40, 128, 0, 84, 90, 84, 116, 62}; // the item takes the rest
-constexpr int countWidths[] = {0, 60, 66, 66};
+constexpr int columnWidths[] = {40, 122, 0, 54, 80, 90, 80, 108, 62}; // the item takes the rest
+constexpr int countWidths[] = {0, 56, 68, 68};
 
 QTableView *plainTable(QAbstractItemModel *model, const QString &name, int rowHeight, QWidget *parent)
 {
@@ -71,12 +72,13 @@ TieOutPage::TieOutPage(const ViewState *state, QWidget *parent)
     , m_tiles{}
     , m_listTitle(new QLabel(this))
     , m_find(new QLineEdit(this))
-    , m_edition(new QComboBox(this))
-    , m_group(new QComboBox(this))
+    , m_edition(new ChevronComboBox(this))
+    , m_group(new ChevronComboBox(this))
     , m_report(new QPushButton(this))
     , m_list(plainTable(&m_model, u"checks"_s, checkRowHeight, this))
     , m_delegate(new CheckDelegate(this))
     , m_kinds(plainTable(&m_counts, u"checkKinds"_s, kindRowHeight, this))
+    , m_kindDelegate(new CheckDelegate(this))
     , m_detail(new CheckDetail(state, &m_model, this))
 {
     for (CountTile *&tile : m_tiles)
@@ -93,7 +95,8 @@ TieOutPage::TieOutPage(const ViewState *state, QWidget *parent)
 void TieOutPage::buildTable()
 {
     m_list->setItemDelegate(m_delegate);
-    m_kinds->setItemDelegate(m_delegate);
+    m_kinds->setItemDelegate(m_kindDelegate);
+    m_delegate->setBadgeColumn(CheckModel::FindingColumn);
     setWidths(m_list, columnWidths);
     setWidths(m_kinds, countWidths);
     m_list->horizontalHeader()->setMinimumSectionSize(36);
@@ -166,6 +169,7 @@ QWidget *TieOutPage::sidePanel()
     const int all = kindRowHeight * m_counts.rowCount() + m_kinds->horizontalHeader()->sizeHint().height() + 6;
     kinds->setMaximumHeight(all);
     kinds->setMinimumHeight(all / 2);
+    kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *detail = new QFrame(side);
     detail->setObjectName(u"panel"_s);
     detail->setMinimumHeight(280);
@@ -175,8 +179,8 @@ QWidget *TieOutPage::sidePanel()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(kinds, 1);
-    layout->addWidget(detail, 3);
+    layout->addWidget(kinds, 100); // as many kinds as there is room for beside the detail
+    layout->addWidget(detail, 101);
     return side;
 }
 
@@ -294,6 +298,7 @@ bool TieOutPage::copy()
 void TieOutPage::applyTheme()
 {
     m_delegate->setTheme(m_state->theme());
+    m_kindDelegate->setTheme(m_state->theme());
     for (CountTile *tile : m_tiles)
         tile->setTheme(m_state->theme());
     m_list->viewport()->update();

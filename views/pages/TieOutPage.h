@@ -70,6 +70,7 @@ private:
     QTableView *m_list;
     CheckDelegate *m_delegate;
     QTableView *m_kinds;
+    CheckDelegate *m_kindDelegate;
     CheckDetail *m_detail;
 };
 

@@ -1,7 +1,6 @@
 #include "CheckDelegate.h"
 
 #include "analysis/Analysis.h"
-#include "items/CheckModel.h"
 #include "items/Roles.h"
 #include "theme/Fonts.h"
 
@@ -26,7 +25,7 @@ bool isBad(const QModelIndex &index)
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    const bool isBadge = index.column() == models::CheckModel::FindingColumn;
+    const bool isBadge = index.column() == m_badgeColumn;
     return {QFontMetrics(uiFont(checkPixels, isBadge)).horizontalAdvance(text) + 2 * (checkPadding + badgePadding), 0};
 }
 
@@ -42,10 +41,10 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (isHeading)
         return paintHeading(painter, rect, index.data().toString());
-    if (index.column() == models::CheckModel::FindingColumn)
+    if (index.column() == m_badgeColumn)
         return paintBadge(painter, rect, index);
-    const bool stands = isBad(index) && index.column() == models::CheckModel::PrintedColumn;
-    const bool isCaption = index.column() == models::CheckModel::NumberColumn;
+    const bool stands = isBad(index);
+    const bool isCaption = index.data(models::NumberRole).toBool();
     painter->setFont(uiFont(checkPixels, stands));
     painter->setPen(m_theme.color(stands ? ColorRole::Bad : isCaption ? ColorRole::Ink3 : ColorRole::Ink1));
     const QRect inside = rect.adjusted(checkPadding, 0, -checkPadding, 0);

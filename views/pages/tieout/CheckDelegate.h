@@ -15,6 +15,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// -1: none.
+    void setBadgeColumn(int column) { m_badgeColumn = column; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -23,6 +25,7 @@ private:
     void paintHeading(QPainter *painter, const QRect &rect, const QString &text) const;
 
     Theme m_theme;
+    int m_badgeColumn = -1;
 };
 
 } // namespace views

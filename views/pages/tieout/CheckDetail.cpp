@@ -46,6 +46,7 @@ CheckDetail::CheckDetail(const ViewState *state, const models::CheckModel *model
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
+    setObjectName(u"checkDetail"_s);
     buildLayout();
     m_formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_accept, &QPushButton::clicked, this, &CheckDetail::accept);
