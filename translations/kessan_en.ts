@@ -109,6 +109,51 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n problem. Nothing was imported.</numerusform>
+            <numerusform>%n problems. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not known: choose what each is.</source>
+        <translation>
+            <numerusform>%n row is not known: choose what it is.</numerusform>
+            <numerusform>%n rows are not known: choose what each is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>%n row is new</numerusform>
+            <numerusform>%n rows are new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ProblemsDialog</name>
     <message numerus="yes">
         <source>%1

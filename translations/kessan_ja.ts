@@ -787,6 +787,50 @@ kessan --help | --version
         <source>the book has another period called %1</source>
         <translation>%1 という別の期間がブックにあります</translation>
     </message>
+    <message>
+        <source>not imported</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1: %2, new</source>
+        <translation>%1：%2（新規）</translation>
+    </message>
+    <message>
+        <source>Column of figures</source>
+        <translation>数字の列</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Label in Japanese</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Item of the book</source>
+        <translation>ブックの項目</translation>
+    </message>
+    <message>
+        <source>the book prints another figure here</source>
+        <translation>ブックの数字と異なります</translation>
+    </message>
+    <message>
+        <source>the statement is in another unit</source>
+        <translation>追加先の表と単位が異なります</translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>
@@ -871,6 +915,10 @@ kessan --help | --version
     <message>
         <source>&amp;New quarter…</source>
         <translation>新しい四半期(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>表の取り込み(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1241,185 @@ kessan --help | --version
     <message>
         <source>Item or exhibit, in either language</source>
         <translation>科目または図表（日本語・英語）</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>クリップボードに表がありません。</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>表 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>問題が%n件あるため、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a table or choose a file.</source>
+        <translation>表を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No column has a period: choose one for each column of figures.</source>
+        <translation>期間の分かる列がありません。数字の列ごとに期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>The table does not say its unit: choose one.</source>
+        <translation>表に単位の記載がありません。単位を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not known: choose what each is.</source>
+        <translation>
+            <numerusform>不明な行が%n件あります。対応する項目を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures to import.</source>
+        <translation>取り込む数字がありません。</translation>
+    </message>
+    <message>
+        <source>A new table needs a title in both languages.</source>
+        <translation>新しい表には両言語の表題が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>12 figures of 2 periods in 6 rows</extracomment>
+        <translation>%2・%3の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n期間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>what comes, and how much of it is new</extracomment>
+        <translation>%1（うち%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>新しい行%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>The book on disk stays as it is until you save it.</source>
+        <translation>保存するまで、ディスク上のブックは変わりません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Table as read</source>
+        <translation>読み取った表</translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>数字の列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportForm</name>
+    <message>
+        <source>none</source>
+        <comment>column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Japanese labels</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>追加先</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英語の表題</translation>
+    </message>
+    <message>
+        <source>Title, Japanese</source>
+        <translation>日本語の表題</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>unit</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>a new table</source>
+        <translation>新しい表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a statement and its unit</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,7 @@ void MainWindow::connectParts()
 {
     connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_toolBar, &ToolBar::openRequested, m_books, &BookActions::choose);
+    m_books->setLanguageAction(m_switchLanguage);
     connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);

@@ -42,6 +42,8 @@ enum class ReadProblem {
     CyclicParents,
     TotalWithoutParts,
     OrderWithoutSlides,
+    OtherFigure,
+    OtherUnit,
     Unsupported,
 };
 

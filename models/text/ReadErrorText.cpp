@@ -118,6 +118,10 @@ const char *sourceOf(ReadProblem problem)
         return QT_TRANSLATE_NOOP("Words", "the total has no parts");
     case ReadProblem::OrderWithoutSlides:
         return QT_TRANSLATE_NOOP("Words", "the running order has no slides");
+    case ReadProblem::OtherFigure:
+        return QT_TRANSLATE_NOOP("Words", "the book prints another figure here");
+    case ReadProblem::OtherUnit:
+        return QT_TRANSLATE_NOOP("Words", "the statement is in another unit");
     case ReadProblem::Unsupported:
         return QT_TRANSLATE_NOOP("Words", "this version of the format is not supported");
     }

@@ -1,6 +1,7 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited]: the export dialog alone, the books of
-// exported pages, slides, a presentation, the editor of running orders, or a book that is edited while it is open
+// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited|import]: the export dialog alone, the books
+// of exported pages, slides, a presentation, the editor of running orders, a book that is edited while it is open, or
+// the import of a table
 #include "formats/BookReader.h"
 #include "formats/CsvBook.h"
 #include "items/ExhibitTable.h"
@@ -12,6 +13,7 @@
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
 #include "shell/books/BookActions.h"
+#include "shell/books/ImportDialog.h"
 #include "shell/books/ProblemsDialog.h"
 #include "shell/present/KeyCard.h"
 #include "shell/present/OrderDialog.h"
@@ -27,6 +29,7 @@
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QGraphicsScene>
 #include <QKeyEvent>
@@ -50,6 +53,14 @@ using views::ThemeKind;
 namespace {
 
 constexpr int patience = 10000; // ms
+const QString pasted = u"Revenues of the fourth quarter\n"
+                       "(JPY in millions)\t\t4Q03\t3Q03\tYoY\n"
+                       "Dedicated access services\t専用線接続サービス\t3,100\t3,204\t(4.1%)\n"
+                       "Dial-up access services\tダイアルアップ接続サービス\t770\t780\t(2.0%)\n"
+                       "Hosting\tホスティング\t310\t\t\n"
+                       "Systems integration revenues\tシステムインテグレーション\t4,500\t2,889\t21.0%\n"
+                       "Total revenues\t営業収益合計\t11,617\t9,633\t4.9%\n"
+                       "Note: unaudited\t\t\t\t\n"_s;
 
 class Look
 {
@@ -259,6 +270,26 @@ public:
         m_state.setThemeKind(ThemeKind::Light);
     }
 
+    /// A table to be imported: empty, understood but for one row, and with a figure that is wrong.
+    void imports()
+    {
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
+                                                       theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                QGuiApplication::clipboard()->clear();
+                import(QString(), u"import-empty"_s + suffix);
+                import(pasted, u"import-open"_s + suffix);
+                import(QString(pasted)
+                           .replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)
+                           .replace(u"3,204"_s, u"3,2O4"_s),
+                       u"import-wrong"_s + suffix);
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
     void layOnSheet() const
     {
         constexpr int columns = 4;
@@ -430,6 +461,15 @@ private:
         delete dialog;
     }
 
+    void import(const QString &text, const QString &name)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        auto *dialog = app::openImportDialog(&m_state, &m_settings, nullptr, &m_window);
+        settle();
+        dialog->findChild<QPushButton *>(u"primary"_s)->click();
+        keepDialog(dialog, name);
+    }
+
     void enlarged(const models::Exhibit &exhibit, Language language)
     {
         m_window.enlarge(exhibit);
@@ -559,5 +599,7 @@ int main(int argc, char *argv[])
         look.orders();
     if (wants(u"edited"_s))
         look.edited();
+    if (wants(u"import"_s))
+        look.imports();
     look.layOnSheet();
 }

@@ -76,6 +76,10 @@ const char *nameOf(ReadProblem problem)
         return "TotalWithoutParts";
     case ReadProblem::OrderWithoutSlides:
         return "OrderWithoutSlides";
+    case ReadProblem::OtherFigure:
+        return "OtherFigure";
+    case ReadProblem::OtherUnit:
+        return "OtherUnit";
     case ReadProblem::Unsupported:
         return "Unsupported";
     }

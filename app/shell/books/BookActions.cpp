@@ -1,6 +1,7 @@
 #include "BookActions.h"
 
 #include "BookNotice.h"
+#include "ImportDialog.h"
 #include "ProblemsDialog.h"
 #include "formats/BookFile.h"
 #include "formats/NewQuarter.h"
@@ -48,18 +49,21 @@ BookActions::BookActions(QMainWindow *window, views::ViewState *state, QSettings
     , m_openFolder(new QAction(this))
     , m_recentMenu(new QMenu(window))
     , m_saveAs(new QAction(this))
+    , m_import(new QAction(this))
     , m_newQuarter(new QAction(this))
     , m_follow(new QAction(this))
 {
     m_open->setShortcut(QKeySequence::Open);
     m_openFolder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    window->addActions({m_open, m_openFolder, m_saveAs});
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    window->addActions({m_open, m_openFolder, m_saveAs, m_import});
     m_follow->setCheckable(true);
     setFollows(settings->value(followKey).toBool());
     connect(m_open, &QAction::triggered, this, &BookActions::choose);
     connect(m_openFolder, &QAction::triggered, this, &BookActions::chooseFolder);
     connect(m_saveAs, &QAction::triggered, this, &BookActions::chooseTarget);
+    connect(m_import, &QAction::triggered, this, &BookActions::importTable);
     connect(m_newQuarter, &QAction::triggered, this, &BookActions::chooseNewQuarter);
     connect(m_follow, &QAction::toggled, this, &BookActions::setFollows);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &BookActions::listRecent);
@@ -82,7 +86,7 @@ void BookActions::addTo(QMenu *menu)
     menu->addMenu(m_recentMenu);
     menu->addAction(m_follow);
     menu->addSeparator();
-    menu->addActions({m_saveAs, m_newQuarter});
+    menu->addActions({m_saveAs, m_import, m_newQuarter});
     menu->addSeparator();
 }
 
@@ -193,6 +197,11 @@ void BookActions::tellFault(const QString &fault)
     box->open();
 }
 
+void BookActions::importTable()
+{
+    openImportDialog(m_state, m_settings, m_switchLanguage, m_window);
+}
+
 QString BookActions::bookIn(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
@@ -233,6 +242,7 @@ void BookActions::retranslateUi()
     m_openFolder->setText(tr("Open book's &folder…"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_saveAs->setText(tr("Save book &as…"));
+    m_import->setText(tr("&Import table…"));
     m_newQuarter->setText(tr("&New quarter…"));
     m_follow->setText(tr("Read books again when they are &saved"));
 }

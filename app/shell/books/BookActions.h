@@ -14,7 +14,8 @@ namespace app {
 class BookNotice;
 
 /// The actions that bring books into the window and out of it: opening, recent ones, dropping, following one that is
-/// edited, saving in either form, making the workbook of the next quarter.
+/// edited, saving in either form, importing tables, making the
+/// workbook of the next quarter.
 class BookActions : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     /// The line under the tool bar; belongs to whoever lays it out.
     [[nodiscard]] BookNotice *notice() const { return m_notice; }
     void addTo(QMenu *menu);
+    /// Switches the language in dialogs as well.
+    void setLanguageAction(QAction *action) { m_switchLanguage = action; }
 
     /// Opens a folder or a workbook; if it can't be read, says why and keeps the open one.
     void open(const QString &path);
@@ -34,6 +37,8 @@ public:
     void saveAs(const QString &path);
     /// Writes a workbook with empty columns for the quarter that comes next.
     void writeNewQuarter(const QString &path);
+    /// Brings a plain table into the open book.
+    void importTable();
     /// What a book may be read from among what is dragged here; empty: nothing.
     [[nodiscard]] static QString bookIn(const QMimeData &data);
     void retranslateUi();
@@ -66,7 +71,9 @@ private:
     QAction *m_openFolder;
     QMenu *m_recentMenu;
     QAction *m_saveAs;
+    QAction *m_import;
     QAction *m_newQuarter;
+    QAction *m_switchLanguage = nullptr;
     QAction *m_follow;
 };
 

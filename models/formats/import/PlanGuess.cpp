@@ -1,0 +1,315 @@
+#include "BookPeriods.h"
+#include "LabelIndex.h"
+#include "TableCells.h"
+#include "TableImport.h"
+#include "UnitWords.h"
+#include "text/NumberParser.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace models {
+
+namespace {
+
+constexpr int mostHeaderRows = 3;
+constexpr int searchedRows = 60;     ///< a header stands above
+constexpr int searchedColumns = 200; ///< no release has more
+
+bool isNumber(const QString &text)
+{
+    const auto figure = parseFigure(text);
+    return figure && figure->kind == FigureKind::Number;
+}
+
+bool isWords(const QString &text)
+{
+    return !text.isEmpty() && !parseFigure(text);
+}
+
+/// What headings mean, each asked once.
+class HeadingReader
+{
+public:
+    explicit HeadingReader(const Book &book)
+        : m_calendar(calendarOf(book))
+        , m_book(book)
+    {
+        for (const Statement &statement : book.content().statements)
+            for (const PeriodHeading &heading : statement.headings)
+                for (const Language language : bothLanguages)
+                    m_printed[heading.text.in(language).simplified()].insert(heading.period);
+    }
+
+    /// By its words; if they say nothing, as the one period over which the book prints it.
+    [[nodiscard]] std::optional<HeadingPeriod> read(const QString &heading)
+    {
+        auto known = m_read.constFind(heading);
+        if (known == m_read.constEnd())
+            known = m_read.insert(heading, readAnew(heading));
+        return *known;
+    }
+
+private:
+    [[nodiscard]] std::optional<HeadingPeriod> readAnew(const QString &heading) const
+    {
+        if (heading.isEmpty())
+            return std::nullopt;
+        if (auto period = periodOfHeading(heading, m_calendar))
+            return period;
+        const QSet<QString> printed = m_printed.value(heading.simplified());
+        const Period *period = printed.size() == 1 ? m_book.period(*printed.constBegin()) : nullptr;
+        return period ? std::optional(HeadingPeriod{period->start, period->end}) : std::nullopt;
+    }
+
+    FiscalCalendar m_calendar;
+    const Book &m_book;
+    QHash<QString, QSet<QString>> m_printed;
+    QHash<QString, std::optional<HeadingPeriod>> m_read;
+};
+
+class PlanGuess
+{
+public:
+    PlanGuess(const Sheet &sheet, const Book &book)
+        : m_book(book)
+        , m_cells(sheet)
+        , m_width(std::min(m_cells.columns(), searchedColumns))
+        , m_headings(book)
+    {}
+
+    [[nodiscard]] ImportPlan plan(std::optional<int> headerRow);
+
+private:
+    void findHeader(int from, int to);
+    void findRows();
+    void findLabels();
+    void findFigures();
+    [[nodiscard]] std::optional<ImportColumn> figuresIn(int column);
+    void findUnit();
+    void findTarget();
+    void findTitle();
+    void leaveDoubtfulBalances();
+    [[nodiscard]] int rowOverFigures() const;
+    [[nodiscard]] int periodsIn(int firstRow, int lastRow);
+    [[nodiscard]] bool isPeriod(int column);
+    [[nodiscard]] int labelColumn(Language language, const LabelIndex &labels);
+    [[nodiscard]] QList<const Concept *> conceptsMeant(const LabelIndex &labels,
+                                                       const ImportColumn *column = nullptr) const;
+
+    const Book &m_book;
+    TableCells m_cells;
+    int m_width;
+    HeadingReader m_headings;
+    ImportPlan m_plan;
+};
+
+// Different ones: a year over each of its quarters is one.
+int PlanGuess::periodsIn(int firstRow, int lastRow)
+{
+    QSet<std::pair<QDate, QDate>> periods;
+    for (int column = 0; column < m_width; ++column)
+        if (const auto period = m_headings.read(m_cells.heading(firstRow, lastRow, column)))
+            periods.insert({period->start, period->end});
+    return static_cast<int>(periods.size());
+}
+
+// The rows that name most periods; the fewest of them, and the first.
+void PlanGuess::findHeader(int from, int to)
+{
+    int most = 0;
+    for (int last = from; last <= to; ++last)
+        for (int first = last; first >= std::max(0, last - mostHeaderRows + 1); --first)
+            if (const int count = periodsIn(first, last); count > most) {
+                most = count;
+                m_plan.firstHeaderRow = first;
+                m_plan.headerRow = last;
+            }
+}
+
+// What names the columns where no period does; -1: nothing.
+int PlanGuess::rowOverFigures() const
+{
+    for (int row = 0; row < m_cells.rows(); ++row)
+        for (int column = 0; column < m_width; ++column)
+            if (isNumber(m_cells.text(row, column)))
+                return row - 1;
+    return -1;
+}
+
+bool PlanGuess::isPeriod(int column)
+{
+    return m_plan.headerRow >= 0
+           && m_headings.read(m_cells.heading(m_plan.firstHeaderRow, m_plan.headerRow, column)).has_value();
+}
+
+// Down to the last figure; what follows are remarks.
+void PlanGuess::findRows()
+{
+    m_plan.firstRow = m_plan.headerRow + 1;
+    for (int row = m_plan.firstRow; row < m_cells.rows(); ++row)
+        for (int column = 0; column < m_width; ++column)
+            if (isNumber(m_cells.text(row, column)))
+                m_plan.lastRow = row;
+}
+
+// The column with most of the book's labels, then with most words, then the first.
+int PlanGuess::labelColumn(Language language, const LabelIndex &labels)
+{
+    int best = -1;
+    std::pair<int, int> most;
+    for (int column = 0; column < m_width; ++column) {
+        if (isPeriod(column))
+            continue;
+        int known = 0;
+        int words = 0;
+        int japanese = 0;
+        for (int row = m_plan.firstRow; row <= m_plan.lastRow; ++row) {
+            const QString text = m_cells.text(row, column);
+            words += isWords(text) ? 1 : 0;
+            japanese += isJapanese(text) ? 1 : 0;
+            known += labels.knows(text) ? 1 : 0;
+        }
+        const bool isInLanguage = (2 * japanese > words) == (language == Language::Japanese);
+        if (words > 0 && isInLanguage && std::pair(known, words) > most) {
+            most = {known, words};
+            best = column;
+        }
+    }
+    return best;
+}
+
+void PlanGuess::findLabels()
+{
+    const LabelIndex labels(m_book, {}, {});
+    m_plan.labelEn = labelColumn(Language::English, labels);
+    m_plan.labelJa = labelColumn(Language::Japanese, labels);
+}
+
+std::optional<ImportColumn> PlanGuess::figuresIn(int column)
+{
+    bool hasAmounts = false; // shares and changes have percent signs
+    bool hasNumbers = false;
+    for (int row = m_plan.firstRow; row <= m_plan.lastRow && !hasAmounts; ++row) {
+        const auto figure = parseFigure(m_cells.text(row, column));
+        const bool isFigure = figure && figure->kind == FigureKind::Number;
+        hasNumbers = hasNumbers || isFigure;
+        hasAmounts = isFigure && !figure->percent;
+    }
+    const bool isNamed = m_plan.headerRow >= 0;
+    const QString heading = isNamed ? m_cells.heading(m_plan.firstHeaderRow, m_plan.headerRow, column) : QString();
+    const auto meant = m_headings.read(heading);
+    if (!hasNumbers || (!hasAmounts && !meant))
+        return std::nullopt;
+    ImportColumn figures{column, heading.simplified(), std::nullopt};
+    if (meant) {
+        figures.period = periodFor(m_book, *meant);
+        figures.isBalance = meant->isInstant();
+    }
+    return figures;
+}
+
+void PlanGuess::findFigures()
+{
+    for (int column = 0; column < m_width; ++column)
+        if (column != m_plan.labelEn && column != m_plan.labelJa)
+            if (const auto figures = figuresIn(column))
+                m_plan.columns.append(*figures);
+}
+
+// In the lines over the table, the nearest first.
+void PlanGuess::findUnit()
+{
+    for (int row = std::max(0, m_plan.headerRow); row >= 0; --row)
+        for (int column = 0; column < m_width; ++column) {
+            const Unit *unit = m_book.unit(unitNamedIn(m_cells.text(row, column), m_book));
+            if (!unit || unit->kind == UnitKind::Percent || unit->kind == UnitKind::Points)
+                continue; // % heads a column of shares, not a table
+            m_plan.unit = unit->id;
+            return;
+        }
+}
+
+/// The concepts of rows with figures, in one column or in any.
+QList<const Concept *> PlanGuess::conceptsMeant(const LabelIndex &labels, const ImportColumn *column) const
+{
+    QList<const Concept *> meant;
+    for (int row = m_plan.firstRow; row <= m_plan.lastRow; ++row) {
+        const auto hasFigure = [&](const ImportColumn &each) { return !m_cells.text(row, each.column).isEmpty(); };
+        if (column ? !hasFigure(*column) : std::ranges::none_of(m_plan.columns, hasFigure))
+            continue;
+        Text label;
+        if (m_plan.labelEn >= 0)
+            label.en = m_cells.text(row, m_plan.labelEn);
+        if (m_plan.labelJa >= 0)
+            label.ja = m_cells.text(row, m_plan.labelJa);
+        if (const Concept *item = m_book.item(labels.conceptOf(label, true)))
+            meant.append(item);
+    }
+    return meant;
+}
+
+// The statement in the same unit that has most of the rows that the book knows; of several the one with fewest others.
+void PlanGuess::findTarget()
+{
+    const QList<const Concept *> meant = conceptsMeant(LabelIndex(m_book, {}, m_plan.unit));
+    std::pair<qsizetype, qsizetype> best;
+    for (const Statement &statement : m_book.content().statements) {
+        const auto known
+            = std::ranges::count_if(meant, [&](const Concept *item) { return statement.rowOf(item->id) >= 0; });
+        const std::pair<qsizetype, qsizetype> fit{known, -statement.rows.size()};
+        if (statement.unit != m_plan.unit || 2 * known <= meant.size() || (!m_plan.statement.isEmpty() && fit <= best))
+            continue;
+        best = fit;
+        m_plan.statement = statement.id;
+    }
+}
+
+// The first line over the header that names no unit.
+void PlanGuess::findTitle()
+{
+    for (int row = 0; row < m_plan.firstHeaderRow && m_plan.title.isEmpty(); ++row)
+        for (int column = 0; column < m_width && m_plan.title.isEmpty(); ++column)
+            if (const QString text = m_cells.text(row, column).simplified();
+                isWords(text) && unitNamedIn(text, m_book).isEmpty())
+                (isJapanese(text) ? m_plan.title.ja : m_plan.title.en) = text;
+}
+
+// A day over amounts that flow does not say how long they flowed.
+void PlanGuess::leaveDoubtfulBalances()
+{
+    if (std::ranges::none_of(m_plan.columns, &ImportColumn::isBalance))
+        return;
+    const LabelIndex labels(m_book, m_plan.statement, m_plan.unit);
+    for (ImportColumn &column : m_plan.columns)
+        if (column.isBalance && std::ranges::any_of(conceptsMeant(labels, &column), [](const Concept *item) {
+                return item->periodType == PeriodType::Duration;
+            }))
+            column.period.reset();
+}
+
+ImportPlan PlanGuess::plan(std::optional<int> headerRow)
+{
+    const int last = m_cells.rows() - 1;
+    findHeader(headerRow.value_or(0), headerRow.value_or(std::min(last, searchedRows)));
+    if (m_plan.headerRow < 0)
+        m_plan.firstHeaderRow = m_plan.headerRow = headerRow.value_or(rowOverFigures());
+    findRows();
+    findLabels();
+    findFigures();
+    findUnit();
+    findTarget();
+    findTitle();
+    leaveDoubtfulBalances();
+    return m_plan;
+}
+
+} // namespace
+
+ImportPlan guessPlan(const Sheet &sheet, const Book &book, std::optional<int> headerRow)
+{
+    return PlanGuess(sheet, book).plan(headerRow);
+}
+
+} // namespace models
