@@ -16,7 +16,7 @@ namespace app {
 
 namespace {
 
-enum ItemRole { ExhibitRole = Qt::UserRole, StatementRole, ConceptIdRole };
+enum FoundRole { ExhibitRole = Qt::UserRole, StatementRole, ConceptIdRole };
 
 } // namespace
 

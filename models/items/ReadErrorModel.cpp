@@ -10,7 +10,7 @@ namespace models {
 namespace {
 
 // As a spreadsheet names the column, and by its heading.
-QString columnOf(const ReadError &error)
+QString columnText(const ReadError &error)
 {
     const QString letters = error.cellColumn > 0 ? columnLetters(error.cellColumn) : QString();
     if (letters.isEmpty() || error.column.isEmpty())
@@ -67,7 +67,7 @@ QVariant ReadErrorModel::data(const QModelIndex &index, int role) const
     case RowColumn:
         return error.row > 0 ? QString::number(error.row) : QString();
     case CellColumn:
-        return columnOf(error);
+        return columnText(error);
     case ProblemColumn:
         return problemText(error.problem, m_words);
     case FoundColumn:

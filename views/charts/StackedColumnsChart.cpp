@@ -22,7 +22,7 @@ namespace {
 constexpr qreal columnShare = 0.78; // of its slot; the rest is the gap to the next column
 constexpr qreal leastColumnShare = 0.4;
 constexpr qreal mostColumnShare = 0.94; // where values need it
-constexpr qreal widestColumn = 7;       // times the type size
+constexpr qreal widestStack = 7;        // times the type size
 constexpr qreal valueHeight = 0.95;     // of the type size, without space between lines
 constexpr qreal commaHeight = 1.2;      // commas hang below the line, and a centred text has that twice
 constexpr qreal mostNamesShare = 0.52;  // of the whole width
@@ -214,7 +214,7 @@ qreal StackedColumnsChart::fittingBarWidth() const
     const qreal room = beside > 0 ? slotWidth() - beside - 2 * leaderLength * metrics().dates : slotWidth();
     const qreal inside = std::max(widestValue() + 2 * metrics().line, slotWidth() * leastColumnShare);
     const qreal most = std::max(columnShare * slotWidth(), std::min(inside, mostColumnShare * slotWidth()));
-    return std::min({most, std::max(room, inside), widestColumn * metrics().name});
+    return std::min({most, std::max(room, inside), widestStack * metrics().name});
 }
 
 // Where names would not find room, short ones take their place, then the shares go, then small values: the table has

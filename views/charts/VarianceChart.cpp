@@ -266,9 +266,9 @@ void VarianceChart::drawFigure(int column, int row)
     TextItem *figure = addText(model().index(row, column).data().toString(), metrics().segment, model().isTotal(row),
                                ColorRole::Ink1);
     const qreal end = panel.zero + value * m_scale;
-    const qreal half = rowHeight() * barShare / 2;
+    const qreal halfBar = rowHeight() * barShare / 2;
     const QRectF bar
-        = QRectF(QPointF(panel.zero, rowMiddle(row) - half), QPointF(end, rowMiddle(row) + half)).normalized();
+        = QRectF(QPointF(panel.zero, rowMiddle(row) - halfBar), QPointF(end, rowMiddle(row) + halfBar)).normalized();
     if (model().factAt(row, column).restsOnImpliedQuarter())
         addHatch(bar);
     if (value < 0)

@@ -17,7 +17,7 @@ namespace {
 constexpr int namePixels = 32;
 constexpr int valuePixels = 80;
 constexpr int unitPixels = 36;
-constexpr qreal padding = 24;
+constexpr qreal platePadding = 24;
 constexpr qreal mostWidth = 720;
 
 QString unitOf(const models::ExhibitModel &model, const models::Fact &fact)
@@ -66,17 +66,17 @@ FigurePlate::FigurePlate(const models::ExhibitModel &model, int row, int column,
         = addText(model.conceptAt(row)->label.in(model.format().language()), namePixels, false, ColorRole::Ink1);
     TextItem *period = addText(periodOf(model, row, column), namePixels, false, ColorRole::Ink3);
     name->wrapEvenly(mostWidth - period->width() - namePixels);
-    name->setPos(padding, padding / 2);
-    period->setPos(padding + name->width() + namePixels / 2.0, padding / 2);
+    name->setPos(platePadding, platePadding / 2);
+    period->setPos(platePadding + name->width() + namePixels / 2.0, platePadding / 2);
     TextItem *value = addText(model.index(row, column).data().toString(), valuePixels, true, ColorRole::Ink1);
-    value->setPos(padding, name->pos().y() + name->height());
+    value->setPos(platePadding, name->pos().y() + name->height());
     TextItem *unit = addText(unitOf(model, model.factAt(row, column)), unitPixels, false, ColorRole::Ink2);
     // On the same line of writing.
-    unit->setPos(padding + value->width() + unitPixels / 2.0,
+    unit->setPos(platePadding + value->width() + unitPixels / 2.0,
                  value->pos().y() + value->height() * 0.77 - unit->height() * 0.77);
     const qreal right = std::max({period->pos().x() + period->width(), value->pos().x() + value->width(),
                                   unit->text().isEmpty() ? 0 : unit->pos().x() + unit->width()});
-    m_size = {right + padding, value->pos().y() + value->height() + padding / 4};
+    m_size = {right + platePadding, value->pos().y() + value->height() + platePadding / 4};
 }
 
 TextItem *FigurePlate::addText(const QString &text, int pixels, bool bold, ColorRole role)

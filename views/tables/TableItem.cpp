@@ -19,8 +19,8 @@ namespace views {
 
 namespace {
 
-constexpr qreal indent = 1.2;  // of the type size, for a level of the tree
-constexpr qreal padding = 0.6; // of the type size, left and right of a text
+constexpr qreal indent = 1.2;      // of the type size, for a level of the tree
+constexpr qreal cellPadding = 0.6; // of the type size, left and right of a text
 
 RowRole rowRole(const QModelIndex &row)
 {
@@ -145,7 +145,7 @@ qreal TableItem::naturalWidth(int column) const
         const QString marks = column == 0 ? row.index.data(models::NoteMarksRole).toString() : QString();
         width = std::max(width, metrics.horizontalAdvance(cellText(row.index, column) + marks) + inset);
     }
-    return width + 2 * padding * m_pixels;
+    return width + 2 * cellPadding * m_pixels;
 }
 
 QList<qreal> TableItem::naturalWidths() const
@@ -158,7 +158,7 @@ QList<qreal> TableItem::naturalWidths() const
         qreal group = widths.at(first);
         while (last + 1 < widths.size() && groupText(last + 1) == groupText(first))
             group += widths.at(++last);
-        widths[last] += std::max(0.0, advanceOf(groupText(first), m_pixels, true) + padding * m_pixels - group);
+        widths[last] += std::max(0.0, advanceOf(groupText(first), m_pixels, true) + cellPadding * m_pixels - group);
         first = last + 1;
     }
     return widths;
@@ -228,7 +228,7 @@ void TableItem::paintHead(QPainter *painter, const QList<qreal> &edges) const
     painter->setPen(m_theme.color(ColorRole::Ink2));
     for (int column = 1; column + 1 < edges.size(); ++column) {
         const QRectF own(edges.at(column), headHeight - m_rowHeight,
-                         edges.at(column + 1) - edges.at(column) - padding * m_pixels, m_rowHeight);
+                         edges.at(column + 1) - edges.at(column) - cellPadding * m_pixels, m_rowHeight);
         drawTextLine(painter, own, Qt::AlignRight, headText(column));
     }
     for (int first = 1; hasGroups() && first + 1 < edges.size();) {
@@ -245,7 +245,7 @@ void TableItem::paintHead(QPainter *painter, const QList<qreal> &edges) const
 
 void TableItem::paintContinued(QPainter *painter, const FlatRow &heading, qreal top) const
 {
-    const qreal left = (padding + heading.depth * indent) * m_pixels;
+    const qreal left = (cellPadding + heading.depth * indent) * m_pixels;
     painter->setFont(uiFont(m_pixels, true));
     painter->setPen(m_theme.color(ColorRole::Ink3));
     drawTextLine(painter, QRectF(left, top, m_width - left, m_rowHeight), Qt::AlignLeft, continuedText(heading.index));
@@ -255,7 +255,7 @@ void TableItem::paintContinued(QPainter *painter, const FlatRow &heading, qreal 
 void TableItem::paintFigures(QPainter *painter, const QList<qreal> &edges, const QModelIndex &row, qreal top) const
 {
     for (int column = 1; column + 1 < edges.size(); ++column) {
-        const QRectF cell(edges.at(column), top, edges.at(column + 1) - edges.at(column) - padding * m_pixels,
+        const QRectF cell(edges.at(column), top, edges.at(column + 1) - edges.at(column) - cellPadding * m_pixels,
                           m_rowHeight);
         painter->setPen(inkOf(row.siblingAtColumn(m_columns.at(column))));
         drawTextLine(painter, cell, Qt::AlignRight, cellText(row, column));
@@ -291,7 +291,7 @@ void TableItem::paintRow(QPainter *painter, const QList<qreal> &edges, int row, 
         painter->fillRect(QRectF(0, top, m_width, m_rowHeight), m_theme.color(ColorRole::Sub));
     painter->setFont(uiFont(m_pixels, role != RowRole::Item));
     painter->setPen(m_theme.color(role == RowRole::Heading ? ColorRole::Ink2 : ColorRole::Ink1));
-    const qreal left = (padding + flat.depth * indent) * m_pixels;
+    const qreal left = (cellPadding + flat.depth * indent) * m_pixels;
     drawTextLine(painter, QRectF(left, top, edges.at(1) - left, m_rowHeight), Qt::AlignLeft, cellText(flat.index, 0));
     paintFigures(painter, edges, flat.index, top);
     paintMarks(painter, flat, left, top);

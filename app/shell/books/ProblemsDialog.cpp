@@ -22,7 +22,7 @@ namespace app {
 namespace {
 
 constexpr QSize firstSize{920, 620};
-constexpr int margin = 14;
+constexpr int problemsMargin = 14;
 
 QTableView *newTable(QAbstractItemModel *model, QWidget *parent)
 {
@@ -87,7 +87,7 @@ void ProblemsDialog::buildLayout()
     buttons->addWidget(m_retry);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(problemsMargin, problemsMargin, problemsMargin, problemsMargin);
     layout->addWidget(m_summary);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_sheetName);

@@ -10,7 +10,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype mostBooks = 8;
-const QString key = u"books/recent"_s;
+const QString recentKey = u"books/recent"_s;
 
 } // namespace
 
@@ -20,7 +20,7 @@ RecentBooks::RecentBooks(QSettings *settings)
 
 QStringList RecentBooks::paths() const
 {
-    QStringList paths = m_settings->value(key).toStringList();
+    QStringList paths = m_settings->value(recentKey).toStringList();
     paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return paths;
 }
@@ -28,15 +28,15 @@ QStringList RecentBooks::paths() const
 void RecentBooks::add(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = m_settings->value(key).toStringList();
+    QStringList paths = m_settings->value(recentKey).toStringList();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    m_settings->setValue(key, QStringList(paths.first(std::min(mostBooks, paths.size()))));
+    m_settings->setValue(recentKey, QStringList(paths.first(std::min(mostBooks, paths.size()))));
 }
 
 void RecentBooks::clear()
 {
-    m_settings->remove(key);
+    m_settings->remove(recentKey);
 }
 
 } // namespace app

@@ -13,7 +13,7 @@ namespace {
 constexpr quint32 definitionsTab = 0xA6AFBD;
 constexpr double leastWidth = 9;
 constexpr double mostWidth = 60;
-constexpr double padding = 2;
+constexpr double blankUnits = 2;
 
 /// What stands in each column of the sheet, a label's two apart.
 QList<SheetColumn> columnsOf(const SheetLayout &layout)
@@ -29,7 +29,7 @@ double widest(const Sheet &sheet, int column)
     double units = 0;
     for (const QStringList &row : sheet.rows)
         units = std::max(units, textUnits(row.at(column)));
-    return units + padding;
+    return units + blankUnits;
 }
 
 CellLook lookOf(CellKind kind, bool isWrapped)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr quint32 statementTab = 0x1F4E79;
 constexpr double leastFigureWidth = 12;
-constexpr double padding = 2;
+constexpr double roomAround = 2;
 
 /// A column before the figures as wide as it may be.
 constexpr double mostWidths[] = {30, 16, 13, 34, 34, 14, 14};
@@ -73,7 +73,7 @@ void StatementTable::writeLabelColumn(int column, const SheetColumn &kind, doubl
 {
     double width = 0;
     for (const QStringList &row : m_target.sheet().rows)
-        width = std::max(width, textUnits(row.at(column)) + padding);
+        width = std::max(width, textUnits(row.at(column)) + roomAround);
     CellLook empty{textFormat};
     empty.isWrapped = kind.kind == CellKind::Label;
     m_target.setColumn(column, std::min(width, most), empty);
@@ -108,9 +108,9 @@ bool StatementTable::isAmountColumn(int column) const
 void StatementTable::writeFigures(int column)
 {
     const QList<QStringList> &rows = m_target.sheet().rows;
-    double width = std::max(leastFigureWidth, longestWordUnits(rows.front().at(column)) + padding);
+    double width = std::max(leastFigureWidth, longestWordUnits(rows.front().at(column)) + roomAround);
     for (int row = 1; row <= m_target.lastRow(); ++row)
-        width = std::max(width, textUnits(rows.at(row).at(column)) + padding);
+        width = std::max(width, textUnits(rows.at(row).at(column)) + roomAround);
     m_target.setColumn(column, width, {});
     m_target.writeHeading(column, true);
     for (int row = 1; row <= m_target.lastRow(); ++row)

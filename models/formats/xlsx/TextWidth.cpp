@@ -39,11 +39,11 @@ double longestWordUnits(const QString &text)
 
 int linesOf(const QString &text, double units)
 {
-    constexpr double padding = 1;
+    constexpr double margin = 1;
     constexpr double lostAtLineEnds = 0.94;
     int lines = 0;
     for (const QString &line : text.split(u'\n'))
-        lines += textUnits(line) <= units - padding
+        lines += textUnits(line) <= units - margin
                      ? 1
                      : static_cast<int>(std::ceil(textUnits(line) / (units * lostAtLineEnds)));
     return lines;
