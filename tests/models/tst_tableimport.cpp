@@ -8,6 +8,7 @@
 #include "formats/import/UnitWords.h"
 #include "resources.h"
 
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -150,6 +151,9 @@ private Q_SLOTS:
     void addsToAStatement();
     void makesHeadingsAndTotals();
     void cumulativeImpliesTheQuarter();
+    void latestQuarterBecomesCurrent_data();
+    void latestQuarterBecomesCurrent();
+    void longTables();
     void everyWrongFigureIsNamed();
     void nothingIsReplaced();
     void sameFigureIsNoError();
@@ -345,7 +349,7 @@ void TestTableImport::addsTheNextQuarter()
              (QStringList{u"results_of_4q03 en 11,617"_s, u"results_of_4q03 ja 11,617"_s}));
     QCOMPARE(amount(*book, u"operating_income"_s, u"4Q03"_s).value, Decimal(350));
     QCOMPARE(amount(*book, u"operating_income"_s, u"4Q03"_s).unit, u"JPY_million"_s);
-    QCOMPARE(book->company().currentPeriod, u"3Q03"_s);
+    QCOMPARE(book->company().currentPeriod, u"4Q03"_s);
     QVERIFY(survives(*book));
 }
 
@@ -402,22 +406,73 @@ void TestTableImport::makesHeadingsAndTotals()
     QVERIFY(survives(*book));
 }
 
-// Nine months are kept as printed; the quarter is what they leave, and is no printed figure.
+// Nine months are kept as printed; the quarter, where it is asked for, is what they leave, and is no printed figure.
 void TestTableImport::cumulativeImpliesTheQuarter()
 {
-    const Import import(smallBook().book(), sheetOf(uR"(
+    Import import(smallBook().book(), sheetOf(uR"(
  単位：百万円 | 2025年6月期 第3四半期累計 | 2025年6月期第2四半期累計
  売上高       | 10,300                    | 6,762
 )"));
     QCOMPARE(import.plan.statement, u"table-1"_s);
     QCOMPARE(import.plan.columns.front().period->id, u"9M24"_s);
+    const BookPtr unasked = import.imported();
+    QVERIFY(unasked->period(u"9M24"_s) && !unasked->period(u"3Q24"_s));
+    QCOMPARE(unasked->company().currentPeriod, u"2Q24"_s);
+    import.plan.asQuarters = true;
     const BookPtr book = import.imported();
-    QVERIFY(book->period(u"3Q24"_s));
+    QCOMPARE(book->company().currentPeriod, u"3Q24"_s);
     QCOMPARE(printedTexts(*book, u"sales"_s, u"3Q24"_s), QStringList());
     const Fact quarter = amount(*book, u"sales"_s, u"3Q24"_s);
     QCOMPARE(quarter.value->rounded(0, Rounding::HalfAwayFromZero), Decimal(3538));
     QCOMPARE(quarter.derivation->formula, Formula::ImpliedQuarter);
     QVERIFY(survives(*book));
+}
+
+void TestTableImport::latestQuarterBecomesCurrent_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("figures");
+    QTest::addColumn<QString>("current");
+    QTest::newRow("the next") << u"3Q24"_s << u"5"_s << u"3Q24"_s;
+    QTest::newRow("an earlier one") << u"1Q24"_s << u"3,300,100"_s << u"2Q24"_s;
+    QTest::newRow("several") << u"1Q25 | 3Q24 | 4Q24"_s << u"5 | 6 | 7"_s << u"1Q25"_s;
+    QTest::newRow("without figures") << u"3Q24 | 4Q24"_s << u"5 |"_s << u"3Q24"_s;
+    QTest::newRow("a longer one") << u"9M24"_s << u"5"_s << u"2Q24"_s;
+}
+
+void TestTableImport::latestQuarterBecomesCurrent()
+{
+    QFETCH(const QString, headings);
+    QFETCH(const QString, figures);
+    const Sheet table = sheetOf(u"JPY in thousands | %1\nNoodles | %2\nTotal sales | |"_s.arg(headings, figures));
+    QTEST(Import(smallBook().book(), table).imported()->company().currentPeriod, "current");
+}
+
+// As many rows and columns as anybody has; all of them new.
+void TestTableImport::longTables()
+{
+    constexpr int rows = 2000;
+    constexpr int quarters = 40;
+    Sheet sheet{u"pasted"_s, u"pasted"_s, {}};
+    QStringList header{u"JPY in thousands"_s, QString()};
+    for (int quarter = 0; quarter < quarters; ++quarter)
+        header.append(u"%1Q%2"_s.arg(quarter % 4 + 1).arg(26 + quarter / 4));
+    sheet.rows.append(header);
+    for (int row = 1; row <= rows; ++row) {
+        QStringList cells{u"Line %1"_s.arg(row), u"科目%1"_s.arg(row)};
+        for (int quarter = 0; quarter < quarters; ++quarter)
+            cells.append(QLocale(QLocale::English).toString(row * 1000 + quarter));
+        sheet.rows.append(cells);
+    }
+    Import import(smallBook().book(), sheet);
+    QCOMPARE(summaryOf(import.plan, import.rows), (ImportSummary{0, quarters, 0, 0, rows}));
+    for (ImportRow &row : import.rows)
+        row.use = RowUse::New;
+    import.plan.statement = u"income"_s;
+    const BookPtr book = import.imported();
+    QCOMPARE(book->content().facts.size(), import.book->content().facts.size() + std::size_t(2 * rows * quarters));
+    QCOMPARE(printedTexts(*book, u"line_2000"_s, u"4Q35"_s),
+             (QStringList{u"income en 2,000,039"_s, u"income ja 2,000,039"_s}));
 }
 
 void TestTableImport::everyWrongFigureIsNamed()

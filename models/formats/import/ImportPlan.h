@@ -34,6 +34,8 @@ struct ImportPlan
     QString unit;      ///< of all amounts of money; empty: nothing says it
     QString statement; ///< to which the figures are added; empty: a new table
     Text title;        ///< of the new table
+    /// Whether periods longer than a quarter also bring the quarter in which they end, computed from them.
+    bool asQuarters = false;
 
     [[nodiscard]] int labelColumn(Language language) const { return language == Language::English ? labelEn : labelJa; }
     bool operator==(const ImportPlan &) const = default;
@@ -57,6 +59,10 @@ struct ImportRow
     QString conceptId; ///< of a known row
 
     [[nodiscard]] bool hasFigures() const;
+    /// Whether its figures are imported once it is decided.
+    [[nodiscard]] bool isUsed() const { return use == RowUse::Known || use == RowUse::New; }
+    /// The label in one language, English before Japanese.
+    [[nodiscard]] const QString &name() const { return label.en.isEmpty() ? label.ja : label.en; }
     bool operator==(const ImportRow &) const = default;
 };
 

@@ -96,7 +96,7 @@ ImportSummary summaryOf(const ImportPlan &plan, const ImportRows &rows)
     for (const ImportRow &row : rows) {
         summary.undecidedRows += row.use == RowUse::Undecided ? 1 : 0;
         summary.newRows += row.use == RowUse::New ? 1 : 0;
-        if (row.use != RowUse::Known && row.use != RowUse::New)
+        if (!row.isUsed())
             continue;
         ++summary.rows;
         for (qsizetype i = 0; i < plan.columns.size(); ++i)

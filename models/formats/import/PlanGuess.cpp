@@ -1,6 +1,5 @@
-#include "BookPeriods.h"
-#include "LabelIndex.h"
-#include "TableCells.h"
+#include "HeadingReader.h"
+#include "PlanTarget.h"
 #include "TableImport.h"
 #include "UnitWords.h"
 #include "text/NumberParser.h"
@@ -28,47 +27,6 @@ bool isWords(const QString &text)
     return !text.isEmpty() && !parseFigure(text);
 }
 
-/// What headings mean, each asked once.
-class HeadingReader
-{
-public:
-    explicit HeadingReader(const Book &book)
-        : m_calendar(calendarOf(book))
-        , m_book(book)
-    {
-        for (const Statement &statement : book.content().statements)
-            for (const PeriodHeading &heading : statement.headings)
-                for (const Language language : bothLanguages)
-                    m_printed[heading.text.in(language).simplified()].insert(heading.period);
-    }
-
-    /// By its words; if they say nothing, as the one period over which the book prints it.
-    [[nodiscard]] std::optional<HeadingPeriod> read(const QString &heading)
-    {
-        auto known = m_read.constFind(heading);
-        if (known == m_read.constEnd())
-            known = m_read.insert(heading, readAnew(heading));
-        return *known;
-    }
-
-private:
-    [[nodiscard]] std::optional<HeadingPeriod> readAnew(const QString &heading) const
-    {
-        if (heading.isEmpty())
-            return std::nullopt;
-        if (auto period = periodOfHeading(heading, m_calendar))
-            return period;
-        const QSet<QString> printed = m_printed.value(heading.simplified());
-        const Period *period = printed.size() == 1 ? m_book.period(*printed.constBegin()) : nullptr;
-        return period ? std::optional(HeadingPeriod{period->start, period->end}) : std::nullopt;
-    }
-
-    FiscalCalendar m_calendar;
-    const Book &m_book;
-    QHash<QString, QSet<QString>> m_printed;
-    QHash<QString, std::optional<HeadingPeriod>> m_read;
-};
-
 class PlanGuess
 {
 public:
@@ -88,15 +46,12 @@ private:
     void findFigures();
     [[nodiscard]] std::optional<ImportColumn> figuresIn(int column);
     void findUnit();
-    void findTarget();
     void findTitle();
-    void leaveDoubtfulBalances();
+    void findTarget();
     [[nodiscard]] int rowOverFigures() const;
     [[nodiscard]] int periodsIn(int firstRow, int lastRow);
     [[nodiscard]] bool isPeriod(int column);
     [[nodiscard]] int labelColumn(Language language, const LabelIndex &labels);
-    [[nodiscard]] QList<const Concept *> conceptsMeant(const LabelIndex &labels,
-                                                       const ImportColumn *column = nullptr) const;
 
     const Book &m_book;
     TableCells m_cells;
@@ -231,41 +186,6 @@ void PlanGuess::findUnit()
         }
 }
 
-/// The concepts of rows with figures, in one column or in any.
-QList<const Concept *> PlanGuess::conceptsMeant(const LabelIndex &labels, const ImportColumn *column) const
-{
-    QList<const Concept *> meant;
-    for (int row = m_plan.firstRow; row <= m_plan.lastRow; ++row) {
-        const auto hasFigure = [&](const ImportColumn &each) { return !m_cells.text(row, each.column).isEmpty(); };
-        if (column ? !hasFigure(*column) : std::ranges::none_of(m_plan.columns, hasFigure))
-            continue;
-        Text label;
-        if (m_plan.labelEn >= 0)
-            label.en = m_cells.text(row, m_plan.labelEn);
-        if (m_plan.labelJa >= 0)
-            label.ja = m_cells.text(row, m_plan.labelJa);
-        if (const Concept *item = m_book.item(labels.conceptOf(label, true)))
-            meant.append(item);
-    }
-    return meant;
-}
-
-// The statement in the same unit that has most of the rows that the book knows; of several the one with fewest others.
-void PlanGuess::findTarget()
-{
-    const QList<const Concept *> meant = conceptsMeant(LabelIndex(m_book, {}, m_plan.unit));
-    std::pair<qsizetype, qsizetype> best;
-    for (const Statement &statement : m_book.content().statements) {
-        const auto known
-            = std::ranges::count_if(meant, [&](const Concept *item) { return statement.rowOf(item->id) >= 0; });
-        const std::pair<qsizetype, qsizetype> fit{known, -statement.rows.size()};
-        if (statement.unit != m_plan.unit || 2 * known <= meant.size() || (!m_plan.statement.isEmpty() && fit <= best))
-            continue;
-        best = fit;
-        m_plan.statement = statement.id;
-    }
-}
-
 // The first line over the header that names no unit.
 void PlanGuess::findTitle()
 {
@@ -276,16 +196,12 @@ void PlanGuess::findTitle()
                 (isJapanese(text) ? m_plan.title.ja : m_plan.title.en) = text;
 }
 
-// A day over amounts that flow does not say how long they flowed.
-void PlanGuess::leaveDoubtfulBalances()
+void PlanGuess::findTarget()
 {
-    if (std::ranges::none_of(m_plan.columns, &ImportColumn::isBalance))
-        return;
-    const LabelIndex labels(m_book, m_plan.statement, m_plan.unit);
+    const PlanTarget target(m_book, m_cells, m_plan);
+    m_plan.statement = target.statement();
     for (ImportColumn &column : m_plan.columns)
-        if (column.isBalance && std::ranges::any_of(conceptsMeant(labels, &column), [](const Concept *item) {
-                return item->periodType == PeriodType::Duration;
-            }))
+        if (target.isDoubtful(column))
             column.period.reset();
 }
 
@@ -299,9 +215,8 @@ ImportPlan PlanGuess::plan(std::optional<int> headerRow)
     findLabels();
     findFigures();
     findUnit();
-    findTarget();
     findTitle();
-    leaveDoubtfulBalances();
+    findTarget();
     return m_plan;
 }
 

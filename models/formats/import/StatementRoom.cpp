@@ -3,6 +3,7 @@
 #include "formats/HeadingDates.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +13,10 @@ namespace models {
 StatementRoom::StatementRoom(BookContent *content, int statement)
     : m_content(content)
     , m_statement(statement)
-{}
+    , m_origins(m_content->statements.at(statement).rows.size())
+{
+    std::iota(m_origins.begin(), m_origins.end(), 0);
+}
 
 const Period *StatementRoom::periodOf(const QString &id) const
 {
@@ -20,12 +24,11 @@ const Period *StatementRoom::periodOf(const QString &id) const
     return found == m_content->periods.end() ? nullptr : &*found;
 }
 
-int StatementRoom::columnOf(const Period &period)
+void StatementRoom::addColumn(const Period &period)
 {
     const Column column{period.id, Measure::Amount};
-    const auto known = static_cast<int>(statement().columns.indexOf(column));
-    if (known >= 0)
-        return known;
+    if (statement().columns.contains(column))
+        return;
     QList<QDate> ends;
     for (const Column &each : std::as_const(statement().columns))
         if (const Period *other = periodOf(each.period); other && each.measure == Measure::Amount)
@@ -36,7 +39,6 @@ int StatementRoom::columnOf(const Period &period)
     const int at = isFirst ? 0 : static_cast<int>(statement().columns.size());
     insertColumn(column, at);
     addHeading(period, isFirst);
-    return at;
 }
 
 void StatementRoom::insertColumn(const Column &column, int at)
@@ -93,9 +95,19 @@ void StatementRoom::insertRow(const Row &row, int at)
         if (other.parent >= at)
             ++other.parent;
     statement().rows.insert(at, row);
+    m_origins.insert(at, -1);
+}
+
+void StatementRoom::moveFigures()
+{
+    QHash<int, int> rows;
+    for (int row = 0; row < m_origins.size(); ++row)
+        if (m_origins.at(row) >= 0)
+            rows.insert(m_origins.at(row), row);
     for (Fact &fact : m_content->facts)
-        if (fact.source.statement == statement().id && fact.source.row >= at)
-            ++fact.source.row;
+        if (fact.source.statement == statement().id)
+            fact.source.row = rows.value(fact.source.row, fact.source.row);
+    std::iota(m_origins.begin(), m_origins.end(), 0);
 }
 
 void sortFacts(BookContent *content)

@@ -9,6 +9,22 @@ TableCells::TableCells(const Sheet &sheet)
 {
     for (const QStringList &row : sheet.rows)
         m_columns = std::max(m_columns, static_cast<int>(row.size()));
+    coverMerged();
+}
+
+// Ranges that exclude each other cover no more than the table; a file in which they don't is not worth the time.
+void TableCells::coverMerged()
+{
+    qint64 left = qint64(rows()) * m_columns;
+    for (const QRect &range : m_sheet.merged) {
+        const QRect covered = range.intersected(QRect(0, 0, m_columns, rows()));
+        left -= qint64(covered.width()) * covered.height();
+        if (left < 0)
+            return;
+        for (int row = covered.top(); row <= covered.bottom(); ++row)
+            for (int column = covered.left(); column <= covered.right(); ++column)
+                m_merged.insert({row, column}, range.topLeft());
+    }
 }
 
 QString TableCells::text(int row, int column) const
@@ -18,10 +34,8 @@ QString TableCells::text(int row, int column) const
 
 QString TableCells::merged(int row, int column) const
 {
-    for (const QRect &range : m_sheet.merged)
-        if (range.contains(column, row))
-            return text(range.top(), range.left());
-    return text(row, column);
+    const QPoint shown = m_merged.value({row, column}, QPoint(column, row));
+    return text(shown.y(), shown.x());
 }
 
 QString TableCells::spread(int row, int column) const

@@ -2,6 +2,9 @@
 
 #include "formats/Sheet.h"
 
+#include <QHash>
+#include <QPoint>
+
 namespace models {
 
 /// The cells of a table as whoever looks at it sees them.
@@ -19,11 +22,13 @@ public:
     [[nodiscard]] QString heading(int firstRow, int lastRow, int column) const;
 
 private:
+    void coverMerged();
     [[nodiscard]] QString merged(int row, int column) const;
     [[nodiscard]] QString spread(int row, int column) const;
 
     const Sheet &m_sheet;
     int m_columns = 0;
+    QHash<std::pair<int, int>, QPoint> m_merged; ///< the cell that is shown, by row and column of those it covers
 };
 
 } // namespace models
