@@ -17,6 +17,20 @@
             <numerusform>%1 was read again: %n figures changed and not yet looked at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -117,6 +131,9 @@
             <numerusform>%n problems. Nothing was imported.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>app::ImportVerdict</name>
     <message numerus="yes">
         <source>%n rows are not known: choose what each is.</source>
         <translation>
@@ -163,6 +180,16 @@
 %n problem. The open book stays as it is.</numerusform>
             <numerusform>%1
 %n problems. The open book stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDecider</name>
+    <message numerus="yes">
+        <source>%n rows undecided</source>
+        <translation>
+            <numerusform>%n row undecided</numerusform>
+            <numerusform>%n rows undecided</numerusform>
         </translation>
     </message>
 </context>

@@ -987,6 +987,61 @@ kessan --help | --version
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>%1 was saved anew. What you imported is not in it.</source>
+        <translation>%1 が更新されました。取り込んだ数字は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取り込みを元に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1. Not saved yet.</source>
+        <extracomment>%1 how many figures</extracomment>
+        <translation>%1を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 and %2. Not saved yet.</source>
+        <extracomment>%1 how many figures, %2 how many new items</extracomment>
+        <translation>%1と%2を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>新しい項目%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile %2 was saved anew.</source>
+        <extracomment>%1 what was imported, a sentence; %2 the book&apos;s file</extracomment>
+        <translation>%1その間に %2 が更新されました。</translation>
+    </message>
+    <message>
+        <source>Imported figures</source>
+        <translation>取り込んだ数字</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取り込みをやり直す</translation>
+    </message>
+    <message>
+        <source>The book as it was before the import</source>
+        <translation>取り込む前のブックに戻します</translation>
+    </message>
+    <message>
+        <source>The book with what was imported</source>
+        <translation>取り込んだ後のブックに戻します</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -1246,12 +1301,107 @@ kessan --help | --version
 <context>
     <name>app::ImportDialog</name>
     <message>
-        <source>Pasted table</source>
-        <translation>貼り付けた表</translation>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>問題が%n件あるため、取り込みませんでした。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no table on the clipboard.</source>
-        <translation>クリップボードに表がありません。</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>The book on disk stays as it is until you save it.</source>
+        <translation>保存するまで、ディスク上のブックは変わりません。</translation>
+    </message>
+    <message>
+        <source>Table as read</source>
+        <translation>読み取った表</translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>数字の列</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The book has all of these figures already.</source>
+        <translation>これらの数字はすべてブックにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportForm</name>
+    <message>
+        <source>none</source>
+        <comment>column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Japanese labels</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>追加先</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英語の表題</translation>
+    </message>
+    <message>
+        <source>Title, Japanese</source>
+        <translation>日本語の表題</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>unit</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>a new table</source>
+        <translation>新しい表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a statement and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarters from cumulative figures too</source>
+        <translation>累計から四半期の数字も求める</translation>
+    </message>
+    <message>
+        <source>The quarter in which nine months end is what they leave of the quarters before; it is marked as computed.</source>
+        <translation>9か月累計なら、前の四半期までを差し引いて第3四半期とし、計算値と表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportSource</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
     </message>
     <message>
         <source>Import table</source>
@@ -1265,12 +1415,25 @@ kessan --help | --version
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problems. Nothing was imported.</source>
-        <translation>
-            <numerusform>問題が%n件あるため、取り込みませんでした。</numerusform>
-        </translation>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>クリップボードに表がありません。</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportVerdict</name>
     <message>
         <source>Paste a table or choose a file.</source>
         <translation>表を貼り付けるか、ファイルを選んでください。</translation>
@@ -1330,96 +1493,6 @@ kessan --help | --version
         <translation>
             <numerusform>新しい行%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>The book on disk stays as it is until you save it.</source>
-        <translation>保存するまで、ディスク上のブックは変わりません。</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation>ファイル…</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>シート</translation>
-    </message>
-    <message>
-        <source>Table as read</source>
-        <translation>読み取った表</translation>
-    </message>
-    <message>
-        <source>Columns of figures</source>
-        <translation>数字の列</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-</context>
-<context>
-    <name>app::ImportForm</name>
-    <message>
-        <source>none</source>
-        <comment>column</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Header row</source>
-        <translation>見出しの行</translation>
-    </message>
-    <message>
-        <source>English labels</source>
-        <translation>英語の科目名</translation>
-    </message>
-    <message>
-        <source>Japanese labels</source>
-        <translation>日本語の科目名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>Add to</source>
-        <translation>追加先</translation>
-    </message>
-    <message>
-        <source>Title, English</source>
-        <translation>英語の表題</translation>
-    </message>
-    <message>
-        <source>Title, Japanese</source>
-        <translation>日本語の表題</translation>
-    </message>
-    <message>
-        <source>choose…</source>
-        <comment>unit</comment>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>a new table</source>
-        <translation>新しい表</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a statement and its unit</extracomment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2085,43 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::RowDecider</name>
+    <message numerus="yes">
+        <source>%n rows undecided</source>
+        <translation>
+            <numerusform>未決定の行%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next row that nobody knows (F8)</source>
+        <translation>次の未決定の行へ (F8)</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>すべて新規</translation>
+    </message>
+    <message>
+        <source>Every undecided row becomes a new item. One with a label in one language only has it in both until you type the other.</source>
+        <translation>未決定の行をすべて新しい項目にします。一方の言語にしか科目名がない行は、もう一方を入力するまで同じ科目名になります。</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>すべて除外</translation>
+    </message>
+    <message>
+        <source>No undecided row is imported</source>
+        <translation>未決定の行を取り込みません</translation>
+    </message>
+</context>
+<context>
     <name>app::SizeChooser</name>
     <message>
         <source>Slide; A4 landscape book</source>
@@ -2241,6 +2351,33 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Show the slides of the chosen running order (F5)</source>
         <translation>選んだ進行表のスライドを表示（F5）</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnsavedBox</name>
+    <message>
+        <source>Unsaved import</source>
+        <translation>保存していない取り込み</translation>
+    </message>
+    <message>
+        <source>What was imported into this book is not saved.</source>
+        <translation>このブックに取り込んだ数字はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>If it is discarded, the book on disk stays as it was before the import.</source>
+        <translation>破棄すると、ディスク上のブックは取り込む前のままになります。</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace models {
 
+namespace {
+
+void keepDecision(ImportRow *row, const ImportRow &before)
+{
+    row->use = before.use;
+    row->conceptId = before.conceptId;
+    for (QString Text::*label : {&Text::en, &Text::ja})
+        if (row->use == RowUse::New && (row->label.*label).isEmpty())
+            row->label.*label = before.label.*label;
+}
+
+} // namespace
+
 ImportRowsModel::ImportRowsModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_words(Language::English)
@@ -15,21 +28,16 @@ ImportRowsModel::ImportRowsModel(QObject *parent)
 
 void ImportRowsModel::setRows(const BookPtr &book, const QString &statement, const ImportRows &rows)
 {
-    const ImportRows before = m_rows;
+    QHash<int, ImportRow> decided; // by row of the sheet
+    for (const ImportRow &row : decidedRows())
+        decided.insert(row.row, row);
     beginResetModel();
     m_book = book;
     listConcepts(statement);
     m_rows = rows;
-    for (ImportRow &row : m_rows) {
-        const auto decided = std::ranges::find(before, row.row, &ImportRow::row);
-        if (decided == before.end() || !m_decided.contains(row.row))
-            continue;
-        row.use = decided->use;
-        row.conceptId = decided->conceptId;
-        for (QString Text::*label : {&Text::en, &Text::ja})
-            if (row.use == RowUse::New && (row.label.*label).isEmpty())
-                row.label.*label = decided->label.*label;
-    }
+    for (ImportRow &row : m_rows)
+        if (const auto before = decided.constFind(row.row); before != decided.constEnd())
+            keepDecision(&row, *before);
     std::ranges::stable_partition(m_rows, [](const ImportRow &row) { return row.use == RowUse::Undecided; });
     endResetModel();
 }
@@ -45,12 +53,15 @@ void ImportRowsModel::clear()
 // Those of the statement first, in its order.
 void ImportRowsModel::listConcepts(const QString &statement)
 {
+    QSet<QString> inStatement;
     m_concepts.clear();
     if (const Statement *target = m_book->statement(statement))
-        for (const Row &row : target->rows)
+        for (const Row &row : target->rows) {
             m_concepts.append(row.conceptId);
+            inStatement.insert(row.conceptId);
+        }
     for (const Concept &item : m_book->content().concepts)
-        if (!m_concepts.contains(item.id))
+        if (!inStatement.contains(item.id))
             m_concepts.append(item.id);
     findAmbiguous();
 }
@@ -83,12 +94,57 @@ ImportRows ImportRowsModel::decidedRows() const
     return rows;
 }
 
+int ImportRowsModel::undecidedCount() const
+{
+    return static_cast<int>(std::ranges::count(m_rows, RowUse::Undecided, &ImportRow::use));
+}
+
+int ImportRowsModel::undecidedAfter(int row) const
+{
+    for (int step = 1; step <= rowCount(); ++step)
+        if (const int next = (row + step) % rowCount(); m_rows.at(next).use == RowUse::Undecided)
+            return next;
+    return -1;
+}
+
+void ImportRowsModel::makeUndecidedNew()
+{
+    for (ImportRow &row : m_rows) {
+        if (row.use != RowUse::Undecided)
+            continue;
+        row.use = RowUse::New;
+        m_decided.insert(row.row);
+        const QString name = row.name();
+        for (QString Text::*label : {&Text::en, &Text::ja})
+            if ((row.label.*label).isEmpty())
+                row.label.*label = name;
+    }
+    announceAll();
+    Q_EMIT edited();
+}
+
+void ImportRowsModel::skipUndecided()
+{
+    for (ImportRow &row : m_rows)
+        if (row.use == RowUse::Undecided) {
+            row.use = RowUse::Skipped;
+            m_decided.insert(row.row);
+        }
+    announceAll();
+    Q_EMIT edited();
+}
+
+void ImportRowsModel::announceAll()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void ImportRowsModel::setLanguage(Language language)
 {
     m_words = Words(language);
     findAmbiguous();
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    announceAll();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 

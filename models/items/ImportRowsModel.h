@@ -28,6 +28,12 @@ public:
     [[nodiscard]] ImportRows rows() const;
     /// What somebody has decided, which is worth remembering.
     [[nodiscard]] ImportRows decidedRows() const;
+    [[nodiscard]] int undecidedCount() const;
+    /// The next undecided row of this model, from the first again after the last; -1: there is none.
+    [[nodiscard]] int undecidedAfter(int row) const;
+    /// All undecided rows at once. A new item with a label in one language has it in both until the other is typed.
+    void makeUndecidedNew();
+    void skipUndecided();
     void setLanguage(Language language);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,6 +54,7 @@ private:
     void listConcepts(const QString &statement);
     void findAmbiguous();
     void decide(ImportRow *row, int choice) const;
+    void announceAll();
     [[nodiscard]] int choiceOf(const ImportRow &row) const;
     [[nodiscard]] QString textOf(const ImportRow &row) const;
     [[nodiscard]] QStringList choices() const;

@@ -1,3 +1,5 @@
+#include "ImportHand.h"
+#include "NoticeHand.h"
 #include "SmallBook.h"
 #include "TestWindow.h"
 #include "WindowTexts.h"
@@ -6,23 +8,19 @@
 #include "items/ImportRowsModel.h"
 #include "items/Roles.h"
 #include "shell/books/BookActions.h"
-#include "shell/books/ImportDialog.h"
 #include "shell/export/ElidedLabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPointer>
-#include <QPushButton>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using models::ImportColumnsModel;
 using models::ImportRowsModel;
@@ -38,92 +36,6 @@ const QString revenues = u"JPY in millions\t\t4Q03\t3Q03\n"
                          "Dedicated access services\t専用線接続サービス\t3,100\t3,204\n"
                          "Hosting\t\t310\t\n"
                          "Total revenues\t営業収益合計\t11,617\t9,633\n"_s;
-
-/// The dialog as its user meets it.
-class ImportHand
-{
-public:
-    explicit ImportHand(app::ImportDialog *shown)
-        : dialog(shown)
-    {
-        settle();
-    }
-
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *each : dialog->findChildren<QPushButton *>())
-            if (each->text() == text && each->isVisible())
-                return each;
-        return nullptr;
-    }
-    void click(const QString &text) const
-    {
-        QVERIFY2(button(text) && button(text)->isEnabled(), qPrintable(text));
-        QTest::mouseClick(button(text), Qt::LeftButton);
-        settle();
-    }
-    [[nodiscard]] QTableView *list(const QString &name) const { return dialog->findChild<QTableView *>(name); }
-    [[nodiscard]] QTableView *columns() const { return list(u"importColumns"_s); }
-    [[nodiscard]] QTableView *rows() const { return list(u"importRows"_s); }
-    [[nodiscard]] QTableView *errors() const { return list(u"importErrors"_s); }
-    [[nodiscard]] QString message() const { return dialog->findChild<QLabel *>(u"exportMessage"_s)->text(); }
-    [[nodiscard]] QString detail() const { return dialog->findChild<QLabel *>(u"exportDetail"_s)->text(); }
-    template<typename Field>
-    [[nodiscard]] Field *field(const QString &name) const
-    {
-        for (Field *each : dialog->findChildren<Field *>())
-            if (each->accessibleName() == name)
-                return each;
-        return nullptr;
-    }
-    [[nodiscard]] QStringList texts(const QTableView *view, int column) const
-    {
-        QStringList texts;
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            texts.append(view->model()->index(row, column).data().toString());
-        return texts;
-    }
-    /// Chooses in a cell's list by typing and Enter.
-    void choose(QTableView *view, int row, int column, const QString &text) const
-    {
-        const QModelIndex cell = view->model()->index(row, column);
-        view->scrollTo(cell);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
-        settle();
-        auto *box = view->findChild<QComboBox *>();
-        QVERIFY(box);
-        box->hidePopup();
-        box->lineEdit()->setFocus();
-        box->lineEdit()->selectAll();
-        box->lineEdit()->insert(text); // keys are of ASCII only
-        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
-        settle();
-    }
-    void type(QTableView *view, int row, int column, const QString &text) const
-    {
-        const QModelIndex cell = view->model()->index(row, column);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
-        QTest::keyClick(view, Qt::Key_F2);
-        auto *edit = view->findChild<QLineEdit *>();
-        QVERIFY(edit);
-        edit->insert(text);
-        QTest::keyClick(edit, Qt::Key_Return);
-        settle();
-    }
-    void select(const QString &box, const QString &text) const
-    {
-        auto *combo = field<QComboBox>(box);
-        QVERIFY2(combo, qPrintable(box));
-        const int index = combo->findText(text);
-        QVERIFY2(index >= 0, qPrintable(text));
-        combo->setFocus();
-        while (combo->currentIndex() != index)
-            QTest::keyClick(combo, combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
-        settle();
-    }
-
-    QPointer<app::ImportDialog> dialog;
-};
 
 } // namespace
 
@@ -147,6 +59,17 @@ private Q_SLOTS:
     void nothingToPaste();
     void cancelLeavesTheBook();
     void languageSwitchKeepsAll();
+    void cumulativeColumnsBecomeQuarters();
+    void knownFiguresAreNoImport();
+    void undecidedRowsAreWalkedThrough();
+    void importIsToldAndTakenBack();
+    void laterQuarterIsShownEverywhere();
+    void saveOnDiskIsOnlyOffered();
+    void savingEndsTheImport();
+    void closingAsks();
+    void openingAsks();
+    void question_data();
+    void question();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -154,6 +77,13 @@ private:
     [[nodiscard]] ImportHand open(const QString &clipboard);
     [[nodiscard]] const models::Book &book() const { return *m_window->state().book(); }
     [[nodiscard]] QString printed(const QString &conceptId, const QString &period) const;
+    [[nodiscard]] NoticeHand notice() { return NoticeHand(m_window.get()); }
+    [[nodiscard]] app::BookSession &session() { return (*m_window)->bookSession(); }
+    /// A new item of the small book, opened from its folder.
+    void importIntoSmall();
+    void importQuarter();
+    [[nodiscard]] QMessageBox *box();
+    void answer(const QString &button);
 
     std::unique_ptr<TestWindow> m_window;
 };
@@ -230,7 +160,7 @@ void ImportTest::pastedQuarterIsImported()
     QCOMPARE(printed(u"revenues"_s, u"4Q03"_s), u"11,617"_s);
     QCOMPARE(models::amount(book(), u"operating_income"_s, u"4Q03"_s).value, models::Decimal(350));
     QCOMPARE(m_window->state().changes().size(), 2); // and they are marked
-    QCOMPARE(m_window->state().period(), u"3Q03"_s);
+    QCOMPARE(m_window->state().period(), u"4Q03"_s); // as in the release that brings it
 }
 
 void ImportTest::unknownRowIsMappedAndRemembered()
@@ -366,6 +296,236 @@ void ImportTest::languageSwitchKeepsAll()
     QTest::keyClick(hand.dialog, Qt::Key_J, Qt::ControlModifier);
     settle();
     QCOMPARE(WindowTexts(*hand.dialog).all(), first);
+}
+
+void ImportTest::cumulativeColumnsBecomeQuarters()
+{
+    {
+        const ImportHand hand = open(u"JPY in millions\t4Q03\nTotal revenues\t11,617\n"_s);
+        QVERIFY(!hand.asQuarters()->isEnabled()); // there is nothing to make quarters of
+    }
+    const QString year = u"JPY in millions\tFY2003\nTotal revenues\t38,000\n"_s;
+    const ImportHand hand = open(year);
+    QVERIFY(hand.asQuarters()->isEnabled() && !hand.asQuarters()->isChecked());
+    QTest::mouseClick(hand.asQuarters(), Qt::LeftButton);
+    hand.click(u"Import"_s);
+    QCOMPARE(m_window->state().period(), u"4Q03"_s);
+    const models::Fact quarter = models::amount(book(), u"revenues"_s, u"4Q03"_s);
+    QVERIFY(quarter.value && quarter.derivation);
+    QVERIFY(open(year).asQuarters()->isChecked()); // remembered
+}
+
+void ImportTest::knownFiguresAreNoImport()
+{
+    const models::BookPtr before = m_window->state().book();
+    const ImportHand hand = open(u"JPY in millions\t3Q03\nTotal revenues\t9,633\n"_s);
+    hand.click(u"Import"_s);
+    QVERIFY(hand.dialog);
+    QCOMPARE(hand.message(), u"The book has all of these figures already."_s);
+    QCOMPARE(m_window->state().book(), before);
+    QVERIFY(!session().isUnsaved());
+}
+
+void ImportTest::undecidedRowsAreWalkedThrough()
+{
+    QString table = u"JPY in millions\t\t4Q03"_s + QString(40, u'\t') + u"\nTotal revenues\t\t11,617\n"_s;
+    for (int row = 1; row <= 600; ++row)
+        table += u"%1%2\t\t%3\n"_s.arg(row % 2 == 0 ? u"Line "_s : u"科目"_s).arg(row).arg(row);
+    const ImportHand hand = open(table);
+    QCOMPARE(hand.message(), u"600 rows are not known: choose what each is."_s);
+    const auto current = [&] { return hand.rows()->currentIndex().siblingAtColumn(0).data().toString(); };
+    const QString first = hand.rows()->model()->index(0, 0).data().toString();
+    QTest::keyClick(hand.dialog, Qt::Key_F8);
+    QTRY_COMPARE(current(), first); // a button pressed by its key clicks a moment later
+    hand.rows()->model()->setData(hand.rows()->model()->index(1, ImportRowsModel::ConceptColumn), 1);
+    hand.click(u"Next"_s);
+    QCOMPARE(hand.rows()->currentIndex().row(), 2); // what is decided is passed over
+    QVERIFY(hand.rows()->viewport()->rect().contains(hand.rows()->visualRect(hand.rows()->currentIndex()).center()));
+    hand.rows()->setCurrentIndex(hand.rows()->model()->index(599, ImportRowsModel::ConceptColumn));
+    hand.click(u"Next"_s);
+    QCOMPARE(current(), first);
+    hand.rows()->model()->setData(hand.rows()->model()->index(0, ImportRowsModel::ConceptColumn), 1);
+    hand.click(u"All new"_s);
+    QCOMPARE(hand.message(), u"599 figures of 1 period in 599 rows; 598 rows are new"_s);
+    QVERIFY(!hand.button(u"Next"_s)->isEnabled());
+    const ImportHand other = open(QString(table).replace(u"Line "_s, u"Other "_s).replace(u"科目"_s, u"その他"_s));
+    other.click(u"Skip all"_s);
+    QCOMPARE(other.message(), u"1 figure of 1 period in 1 row"_s);
+}
+
+void ImportTest::importQuarter()
+{
+    const ImportHand hand = open(revenues);
+    hand.choose(hand.rows(), 0, ImportRowsModel::ConceptColumn, u"new item"_s);
+    hand.type(hand.rows(), 0, ImportRowsModel::LabelJaColumn, u"ホスティング"_s);
+    hand.click(u"Import"_s);
+    QVERIFY(!hand.dialog);
+    QCOMPARE(printed(u"hosting"_s, u"4Q03"_s), u"310"_s);
+}
+
+void ImportTest::importIntoSmall()
+{
+    smallBook().write(m_window->scratch(u"aozora"_s));
+    openBook(m_window->window(), m_window->scratch(u"aozora"_s));
+    const ImportHand hand = open(u"JPY in thousands\t3Q24\nNoodles\t3,500,000\n"_s);
+    hand.click(u"Import"_s);
+    QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), u"3,500,000"_s);
+    QVERIFY(session().isUnsaved());
+}
+
+QMessageBox *ImportTest::box()
+{
+    for (QMessageBox *box : (*m_window)->findChildren<QMessageBox *>())
+        if (box->isVisible())
+            return box;
+    return nullptr;
+}
+
+void ImportTest::answer(const QString &button)
+{
+    QVERIFY(box());
+    for (QAbstractButton *each : box()->buttons())
+        if (each->text() == button)
+            QTest::mouseClick(each, Qt::LeftButton);
+    settle();
+    QVERIFY(!box());
+}
+
+void ImportTest::importIsToldAndTakenBack()
+{
+    const models::BookPtr before = m_window->state().book();
+    importQuarter();
+    QCOMPARE(notice().text(), u"Imported: 3 figures and 1 new item. Not saved yet."_s);
+    QVERIFY(notice().button(u"Save book as…"_s));
+    QCOMPARE(notice().changes().size(), 3);
+    QVERIFY((*m_window)->isWindowModified());
+    notice().click(u"Take back"_s);
+    QVERIFY(m_window->state().book()->content() == before->content());
+    QCOMPARE(m_window->state().period(), u"3Q03"_s);
+    QCOMPARE(notice().text(), u"The import was taken back."_s);
+    QVERIFY(!session().isUnsaved() && !(*m_window)->isWindowModified());
+    QVERIFY(m_window->state().changes().isEmpty());
+    notice().click(u"Bring back"_s);
+    QCOMPARE(printed(u"hosting"_s, u"4Q03"_s), u"310"_s);
+    QCOMPARE(notice().text(), u"Imported: 3 figures and 1 new item. Not saved yet."_s);
+    QVERIFY(session().isUnsaved());
+    notice().click(u"Close"_s);
+    QVERIFY(!notice().isShown() && session().isUnsaved());
+    session().takeBack();
+    QVERIFY(m_window->state().book()->content() == before->content());
+}
+
+void ImportTest::laterQuarterIsShownEverywhere()
+{
+    importQuarter();
+    QCOMPARE(m_window->state().period(), u"4Q03"_s);
+    for (const QString &page : (*m_window)->pages()) {
+        (*m_window)->showPage(page);
+        settle();
+        const QStringList texts = WindowTexts(m_window->window()).all();
+        QVERIFY2(texts.filter(QRegularExpression(u"4Q03|March 31, 2004|Jan–Mar 2004"_s)).size() > 1,
+                 qPrintable(page + texts.join(u'\n')));
+    }
+}
+
+void ImportTest::saveOnDiskIsOnlyOffered()
+{
+    importIntoSmall();
+    session().setFollows(true);
+    QTest::qWait(20); // so that the time of the file differs
+    BookText text = smallBook();
+    text.replace(u"statements/income"_s, u"\"3,449,600\""_s, u"\"3,449,700\""_s);
+    text.write(m_window->scratch(u"aozora"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(session().news(), app::BookNews::Changed, 10000);
+    QCOMPARE(notice().text(), u"aozora was saved anew. What you imported is not in it."_s);
+    QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), u"3,500,000"_s);
+    QVERIFY(!notice().button(u"Always"_s) && notice().button(u"Save book as…"_s));
+    notice().click(u"Read again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(printed(u"noodle_sales"_s, u"2Q24"_s), u"3,449,700"_s, 10000);
+    QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), QString());
+    QVERIFY(!session().isUnsaved());
+    notice().click(u"Take back"_s);
+    QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), u"3,500,000"_s);
+    QVERIFY(session().isUnsaved());
+    QCOMPARE(notice().text(), u"Imported: 1 figure. Not saved yet."_s);
+}
+
+void ImportTest::savingEndsTheImport()
+{
+    importIntoSmall();
+    const models::BookContent content = book().content();
+    const QString path = m_window->scratch(u"saved.xlsx"_s);
+    QVERIFY((*m_window)->findChild<app::BookActions *>()->saveAs(path));
+    QVERIFY(!session().isUnsaved() && !session().canTakeBack() && !notice().isShown());
+    QVERIFY(!(*m_window)->isWindowModified());
+    const auto read = models::readBook(path);
+    QVERIFY(std::holds_alternative<models::BookPtr>(read));
+    QVERIFY(std::get<models::BookPtr>(read)->content() == content);
+    QVERIFY((*m_window)->close());
+}
+
+void ImportTest::closingAsks()
+{
+    importQuarter();
+    QVERIFY(!(*m_window)->close());
+    QCOMPARE(box()->text(), u"What was imported into this book is not saved."_s);
+    answer(u"Cancel"_s);
+    QVERIFY((*m_window)->isVisible() && session().isUnsaved());
+    QVERIFY(!(*m_window)->close());
+    answer(u"Discard"_s);
+    QVERIFY(!(*m_window)->isVisible());
+}
+
+void ImportTest::openingAsks()
+{
+    importQuarter();
+    const QString folder = m_window->scratch(u"aozora"_s);
+    smallBook().write(folder);
+    openBook(m_window->window(), m_window->scratch(u"none"_s));
+    answer(u"Discard"_s);
+    QTRY_VERIFY(session().reading().isEmpty());
+    settle();
+    QVERIFY(session().isUnsaved()); // that was no book
+    QCOMPARE(printed(u"hosting"_s, u"4Q03"_s), u"310"_s);
+    for (QDialog *dialog : (*m_window)->findChildren<QDialog *>())
+        dialog->reject();
+    openBook(m_window->window(), folder);
+    answer(u"Cancel"_s);
+    QCOMPARE(printed(u"hosting"_s, u"4Q03"_s), u"310"_s);
+    const QString saved = m_window->scratch(u"saved.xlsx"_s);
+    openBook(m_window->window(), folder);
+    QTimer::singleShot(500, &m_window->window(), [&] {
+        auto *dialog = (*m_window)->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(saved);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    answer(u"Save book as…"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->state().book()->company().shortName.en, u"Aozora"_s, 10000);
+    QVERIFY(QFile::exists(saved));
+    QVERIFY(!session().isUnsaved() && !session().canTakeBack());
+}
+
+void ImportTest::question_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::newRow("English") << 0;
+    QTest::newRow("Japanese") << 1;
+}
+
+// The notice and the question are in the language of the window.
+void ImportTest::question()
+{
+    QFETCH(const int, language);
+    importQuarter();
+    m_window->language().setLanguage(models::bothLanguages[language]);
+    settle();
+    QCOMPARE(notice().text(), language == 0 ? u"Imported: 3 figures and 1 new item. Not saved yet."_s
+                                            : u"数字3件と新しい項目1件を取り込みました。まだ保存していません。"_s);
+    QVERIFY(!(*m_window)->close());
+    QCOMPARE(box()->text(), language == 0 ? u"What was imported into this book is not saved."_s
+                                          : u"このブックに取り込んだ数字はまだ保存されていません。"_s);
+    answer(language == 0 ? u"Discard"_s : u"破棄"_s);
 }
 
 void ImportTest::nothingIsCut_data()

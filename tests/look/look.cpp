@@ -270,7 +270,8 @@ public:
         m_state.setThemeKind(ThemeKind::Light);
     }
 
-    /// A table to be imported: empty, understood but for one row, and with a figure that is wrong.
+    /// A table to be imported: empty, understood but for one row, and with a figure that is wrong; a long one, with all
+    /// new items; what is told after it, and asked before it is lost.
     void imports()
     {
         for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
@@ -280,12 +281,13 @@ public:
                 const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
                                                        theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
                 QGuiApplication::clipboard()->clear();
-                import(QString(), u"import-empty"_s + suffix);
-                import(pasted, u"import-open"_s + suffix);
-                import(QString(pasted)
-                           .replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)
-                           .replace(u"3,204"_s, u"3,2O4"_s),
-                       u"import-wrong"_s + suffix);
+                keepDialog(import(QString()), u"import-empty"_s + suffix);
+                keepDialog(import(pasted), u"import-open"_s + suffix);
+                const QString wrong = QString(pasted).replace(u"3,204"_s, u"3,2O4"_s);
+                keepDialog(import(QString(wrong).replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)),
+                           u"import-wrong"_s + suffix);
+                longImport(suffix);
+                importedBook(suffix);
             }
         m_state.setThemeKind(ThemeKind::Light);
     }
@@ -461,13 +463,45 @@ private:
         delete dialog;
     }
 
-    void import(const QString &text, const QString &name)
+    [[nodiscard]] app::ImportDialog *import(const QString &text)
     {
         QGuiApplication::clipboard()->setText(text);
-        auto *dialog = app::openImportDialog(&m_state, &m_settings, nullptr, &m_window);
+        m_window.findChild<app::BookActions *>()->importTable();
         settle();
+        auto *dialog = m_window.findChildren<app::ImportDialog *>().constLast();
         dialog->findChild<QPushButton *>(u"primary"_s)->click();
-        keepDialog(dialog, name);
+        settle();
+        return dialog;
+    }
+
+    void longImport(const QString &suffix)
+    {
+        QString table = pasted;
+        for (int row = 1; row <= 500; ++row)
+            table += u"Line %1\t\t%2\t%3\n"_s.arg(row).arg(10 * row).arg(11 * row);
+        app::ImportDialog *dialog = import(table);
+        dialog->resize(1400, 860);
+        QTest::keyClick(dialog, Qt::Key_F8);
+        std::ignore = QTest::qWaitFor([] { return false; }, 300);
+        keepDialog(dialog, u"import-long"_s + suffix);
+    }
+
+    void importedBook(const QString &suffix)
+    {
+        app::ImportDialog *dialog = import(pasted);
+        for (QTableView *list : dialog->findChildren<QTableView *>(u"importRows"_s))
+            list->model()->setData(list->model()->index(0, models::ImportRowsModel::ConceptColumn), 0);
+        dialog->findChild<QPushButton *>(u"primary"_s)->click();
+        for (const QSize &size : {QSize(1440, 900), QSize(1024, 700)}) {
+            m_window.resize(size);
+            grab(u"import-told-%1"_s.arg(size.width()) + suffix);
+        }
+        m_window.close();
+        settle();
+        keepDialog(m_window.findChild<QMessageBox *>(), u"import-asked"_s + suffix);
+        m_window.bookSession().takeBack();
+        grab(u"import-withdrawn"_s + suffix);
+        m_window.bookSession().dismissNews();
     }
 
     void enlarged(const models::Exhibit &exhibit, Language language)

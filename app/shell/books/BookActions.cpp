@@ -3,6 +3,7 @@
 #include "BookNotice.h"
 #include "ImportDialog.h"
 #include "ProblemsDialog.h"
+#include "UnsavedBox.h"
 #include "formats/BookFile.h"
 #include "formats/NewQuarter.h"
 #include "formats/SheetReader.h"
@@ -77,6 +78,10 @@ void BookActions::connectSession()
     connect(m_notice, &BookNotice::problemsRequested, this,
             [this] { showProblems(m_session.path(), m_session.errors()); });
     connect(m_notice, &BookNotice::followRequested, this, [this] { setFollows(true); });
+    connect(m_notice, &BookNotice::saveRequested, this, &BookActions::chooseTarget);
+    // A book that comes while a table is looked at would be another than the one the table was meant for.
+    connect(&m_session, &BookSession::readingChanged, m_import,
+            [this] { m_import->setEnabled(m_session.reading().isEmpty()); });
     connect(m_notice, &BookNotice::rowRequested, this, &BookActions::rowRequested);
 }
 
@@ -99,7 +104,18 @@ void BookActions::setFollows(bool follows)
 
 void BookActions::open(const QString &path)
 {
-    m_session.open(bookOf(path));
+    whenSaved([this, path] { m_session.open(bookOf(path)); });
+}
+
+void BookActions::whenSaved(const std::function<void()> &next)
+{
+    if (!m_session.isUnsaved())
+        return next();
+    const auto save = [this, next] {
+        if (chooseTarget())
+            next();
+    };
+    askUnsaved(m_window, save, next);
 }
 
 QString BookActions::startFolder() const
@@ -123,28 +139,37 @@ void BookActions::chooseFolder()
         open(path);
 }
 
-void BookActions::chooseTarget()
+// Whoever has one form wants the other, but an import goes where the book came from.
+bool BookActions::chooseTarget()
 {
     const QString workbook = tr("Workbook (*.xlsx)");
     const QString folder = tr("Folder of CSV files (*)");
-    QString kind = models::isWorkbookName(m_session.path()) ? folder : workbook; // whoever has one form wants the other
-    QString path
-        = QFileDialog::getSaveFileName(m_window, tr("Save book as"), startFolder(), workbook + u";;"_s + folder, &kind);
+    const bool isWorkbook = models::isWorkbookName(m_session.path()) == m_session.isUnsaved();
+    QString kind = isWorkbook ? workbook : folder;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save book as"), suggestedTarget(isWorkbook),
+                                                workbook + u";;"_s + folder, &kind);
     if (path.isEmpty())
-        return;
+        return false;
     if (kind == workbook && !models::isWorkbookName(path))
         path += u".xlsx"_s;
-    saveAs(path);
+    return saveAs(path);
 }
 
-void BookActions::saveAs(const QString &path)
+QString BookActions::suggestedTarget(bool isWorkbook) const
 {
-    const QString fault = models::writeBook(*m_state->book(), path, m_state->language());
-    if (!fault.isEmpty())
-        return tellFault(fault);
+    return isWorkbook && m_session.isUnsaved() ? m_session.path() : startFolder();
+}
+
+bool BookActions::saveAs(const QString &path)
+{
+    if (const QString fault = models::writeBook(*m_state->book(), path, m_state->language()); !fault.isEmpty()) {
+        tellFault(fault);
+        return false;
+    }
     m_session.setPath(path);
     m_recent.add(path);
     Q_EMIT written(path);
+    return true;
 }
 
 void BookActions::chooseNewQuarter()
@@ -199,7 +224,8 @@ void BookActions::tellFault(const QString &fault)
 
 void BookActions::importTable()
 {
-    openImportDialog(m_state, m_settings, m_switchLanguage, m_window);
+    const auto *dialog = openImportDialog(m_state, m_settings, m_switchLanguage, m_window);
+    connect(dialog, &ImportDialog::imported, &m_session, &BookSession::takeImport);
 }
 
 QString BookActions::bookIn(const QMimeData &data)
@@ -230,9 +256,8 @@ void BookActions::showProblems(const QString &path, const models::ReadErrors &er
 {
     auto *dialog = new ProblemsDialog(m_state, path, errors, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProblemsDialog::retryRequested, this, [this](const QString &failed) {
-        failed == m_session.path() ? m_session.reload() : m_session.open(failed);
-    });
+    connect(dialog, &ProblemsDialog::retryRequested, this,
+            [this](const QString &failed) { failed == m_session.path() ? m_session.reload() : open(failed); });
     dialog->open();
 }
 

@@ -2,12 +2,15 @@
 
 #include "formats/CellAddress.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using models::Language;
@@ -17,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr int importLabelWidth = 102;
+constexpr int monthsInQuarter = 3;
 constexpr int boxLetters = 14; ///< a box need not be as wide as its longest text
 
 QComboBox *newBox(QWidget *parent)
@@ -47,8 +51,10 @@ ImportForm::ImportForm(models::BookPtr book, QWidget *parent)
     , m_titleEn(new QLineEdit(this))
     , m_titleJaLabel(new QLabel(this))
     , m_titleJa(new QLineEdit(this))
+    , m_asQuarters(new QCheckBox(this))
 {
     setObjectName(u"exportForm"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(5);
@@ -61,6 +67,7 @@ ImportForm::ImportForm(models::BookPtr book, QWidget *parent)
     addRow(m_targetLabel, m_target);
     addRow(m_titleEnLabel, m_titleEn);
     addRow(m_titleJaLabel, m_titleJa);
+    grid->addWidget(m_asQuarters, grid->rowCount(), 0, 1, -1);
     m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
     grid->setRowStretch(grid->rowCount(), 1);
     for (int i = 0; i <= m_book->content().units.size(); ++i)
@@ -73,6 +80,7 @@ ImportForm::ImportForm(models::BookPtr book, QWidget *parent)
     connect(m_target, &QComboBox::activated, this, &ImportForm::showTitles);
     for (QLineEdit *title : {m_titleEn, m_titleJa})
         connect(title, &QLineEdit::textEdited, this, &ImportForm::changed);
+    connect(m_asQuarters, &QCheckBox::clicked, this, &ImportForm::changed);
 }
 
 void ImportForm::addRow(QLabel *label, QWidget *field)
@@ -114,6 +122,15 @@ void ImportForm::setPlan(const models::ImportPlan &plan, const QSize &table)
     for (QLineEdit *title : {m_titleEn, m_titleJa})
         title->setCursorPosition(0);
     showTitles();
+    m_asQuarters->setChecked(plan.asQuarters);
+    setPeriods(plan);
+}
+
+void ImportForm::setPeriods(const models::ImportPlan &plan)
+{
+    m_asQuarters->setEnabled(std::ranges::any_of(plan.columns, [](const models::ImportColumn &column) {
+        return column.period && column.period->months() > monthsInQuarter;
+    }));
 }
 
 models::ImportPlan ImportForm::edited(models::ImportPlan plan) const
@@ -125,6 +142,7 @@ models::ImportPlan ImportForm::edited(models::ImportPlan plan) const
     plan.unit = unit < 0 ? QString() : m_book->content().units.at(unit).id;
     plan.statement = statement < 0 ? QString() : m_book->content().statements.at(statement).id;
     plan.title = {m_titleEn->text().simplified(), m_titleJa->text().simplified()};
+    plan.asQuarters = m_asQuarters->isChecked();
     return plan;
 }
 
@@ -144,6 +162,9 @@ void ImportForm::retranslateUi(Language language)
     m_targetLabel->setText(tr("Add to"));
     m_titleEnLabel->setText(tr("Title, English"));
     m_titleJaLabel->setText(tr("Title, Japanese"));
+    m_asQuarters->setText(tr("Quarters from cumulative figures too"));
+    m_asQuarters->setToolTip(tr("The quarter in which nine months end is what they leave of the quarters before; it is "
+                                "marked as computed."));
     for (QComboBox *box : {m_labelEn, m_labelJa})
         if (box->count() > 0)
             box->setItemText(0, tr("none", "column"));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -22,6 +23,8 @@ public:
 
     /// Of a table that large.
     void setPlan(const models::ImportPlan &plan, const QSize &table);
+    /// Of the same table, with other periods: whether there is something to make quarters of.
+    void setPeriods(const models::ImportPlan &plan);
     /// The plan with what this form says.
     [[nodiscard]] models::ImportPlan edited(models::ImportPlan plan) const;
     void retranslateUi(models::Language language);
@@ -51,6 +54,7 @@ private:
     QLineEdit *m_titleEn;
     QLabel *m_titleJaLabel;
     QLineEdit *m_titleJa;
+    QCheckBox *m_asQuarters;
 };
 
 } // namespace app
