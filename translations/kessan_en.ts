@@ -131,6 +131,13 @@
             <numerusform>%n problems. Nothing was imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>%n column without a period</numerusform>
+            <numerusform>%n columns without a period</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ImportVerdict</name>

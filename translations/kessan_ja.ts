@@ -1338,6 +1338,16 @@ kessan --help | --version
         <source>The book has all of these figures already.</source>
         <translation>これらの数字はすべてブックにあります。</translation>
     </message>
+    <message>
+        <source>All columns have a period</source>
+        <translation>すべての列に期間があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>期間のない列%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ImportForm</name>
@@ -2119,6 +2129,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>No undecided row is imported</source>
         <translation>未決定の行を取り込みません</translation>
+    </message>
+    <message>
+        <source>All rows are decided</source>
+        <translation>すべての行が決定済みです</translation>
     </message>
 </context>
 <context>

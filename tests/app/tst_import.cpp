@@ -540,6 +540,7 @@ void ImportTest::nothingIsCut()
     QFETCH(int, language);
     m_window->language().setLanguage(models::bothLanguages[language]);
     const ImportHand hand = open(revenues);
+    hand.dialog->resize(900, 640);
     const auto check = [&] {
         settle();
         QCOMPARE(hand.dialog->size(), QSize(900, 640));

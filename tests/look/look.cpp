@@ -283,6 +283,9 @@ public:
                 QGuiApplication::clipboard()->clear();
                 keepDialog(import(QString()), u"import-empty"_s + suffix);
                 keepDialog(import(pasted), u"import-open"_s + suffix);
+                app::ImportDialog *small = import(pasted);
+                small->resize(small->minimumSize());
+                keepDialog(small, u"import-small"_s + suffix);
                 const QString wrong = QString(pasted).replace(u"3,204"_s, u"3,2O4"_s);
                 keepDialog(import(QString(wrong).replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)),
                            u"import-wrong"_s + suffix);

@@ -11,9 +11,14 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using Tone = app::ExportFooter::Tone;
@@ -23,11 +28,12 @@ namespace app {
 namespace {
 
 const QString asQuartersKey = u"import/asQuarters"_s;
-constexpr QSize importDialogSize{900, 640};
+constexpr QSize importDialogSize{1120, 780};
+constexpr QSize leastImportSize{900, 640};
 constexpr int importMargin = 14;
 constexpr int importFormWidth = 326;
 constexpr int columnListWidth = 330;
-constexpr int headingWidth = 140;
+constexpr int headingWidth = 120;
 constexpr int labelColumnWidth = 150;
 constexpr int leastListHeight = 100;
 
@@ -43,6 +49,7 @@ ImportDialog::ImportDialog(const views::ViewState *state, QSettings *settings, Q
     , m_table(newCellView(&m_sheet, this))
     , m_marks(new PlanDelegate(state, this))
     , m_form(new ImportForm(m_book, this))
+    , m_columnTitle(new QLabel(this))
     , m_columnList(newChoiceList(&m_columns, state, this))
     , m_rowList(new RowDecider(&m_rows, state, this))
     , m_errorList(newErrorList(&m_errors, this))
@@ -71,8 +78,9 @@ void ImportDialog::buildLayout()
     layout->addLayout(content, 1);
     layout->addWidget(m_footer);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setMinimumSize(importDialogSize);
-    resize(importDialogSize);
+    setMinimumSize(leastImportSize);
+    const QSize room = parentWidget() ? parentWidget()->size() : importDialogSize;
+    resize(importDialogSize.boundedTo(room).expandedTo(leastImportSize));
 }
 
 QLayout *ImportDialog::tablePane()
@@ -94,9 +102,15 @@ QLayout *ImportDialog::lists()
     m_columnList->setFixedWidth(columnListWidth);
     m_columnList->setColumnWidth(models::ImportColumnsModel::HeadingColumn, headingWidth);
     m_rowList->setMinimumHeight(leastListHeight);
+    m_columnTitle->setObjectName(u"formLabel"_s);
+    m_columnTitle->setFixedHeight(importBarHeight);
+    auto *columns = new QVBoxLayout;
+    columns->setSpacing(6);
+    columns->addWidget(m_columnTitle);
+    columns->addWidget(m_columnList, 1);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(importMargin);
-    lists->addWidget(m_columnList);
+    lists->addLayout(columns);
     lists->addWidget(m_rowList, 1);
     return lists;
 }
@@ -169,11 +183,14 @@ void ImportDialog::setPlan(const models::ImportPlan &plan)
     readRows();
 }
 
-// Another statement may know other labels.
+// Another statement may know other labels; with another title all rows stay as they are.
 void ImportDialog::takeForm()
 {
-    m_plan = m_form->edited(m_plan);
-    readRows();
+    const models::ImportPlan before = std::exchange(m_plan, m_form->edited(m_plan));
+    const auto reading = [](const models::ImportPlan &plan) {
+        return std::tie(plan.labelEn, plan.labelJa, plan.unit, plan.statement);
+    };
+    reading(before) == reading(m_plan) ? showFooter() : readRows();
 }
 
 void ImportDialog::takeColumns()
@@ -191,7 +208,7 @@ void ImportDialog::readRows()
 
 void ImportDialog::showRow(int sheetRow)
 {
-    m_table->scrollTo(m_sheet.index(sheetRow, std::max(0, m_plan.labelEn)));
+    m_table->setCurrentIndex(m_sheet.index(sheetRow, std::max(0, m_plan.labelEn)));
 }
 
 void ImportDialog::showProblem()
@@ -236,13 +253,23 @@ void ImportDialog::remember()
     m_settings->setValue(asQuartersKey, m_plan.asQuarters);
 }
 
+void ImportDialog::showColumnTitle()
+{
+    const auto left = static_cast<int>(
+        std::ranges::count_if(m_plan.columns, [](const models::ImportColumn &column) { return !column.period; }));
+    m_columnTitle->setText(m_plan.columns.isEmpty() ? QString()
+                           : left == 0              ? tr("All columns have a period")
+                                                    : tr("%n columns without a period", nullptr, left));
+}
+
 void ImportDialog::showFooter()
 {
     const models::ImportRows rows = m_rows.rows();
     const ImportVerdict verdict(m_sheet.sheet(), m_plan, rows);
     const QString fault = verdict.fault();
-    for (QWidget *part : QList<QWidget *>{m_form, m_columnList, m_rowList})
+    for (QWidget *part : QList<QWidget *>{m_form, m_columnTitle, m_columnList, m_rowList})
         part->setEnabled(m_sheet.rowCount() > 0);
+    showColumnTitle();
     m_marks->setPlan(m_plan, rows);
     m_table->viewport()->update();
     showErrors({});

@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QAction;
+class QLabel;
 class QSettings;
 class QTableView;
 
@@ -59,6 +60,7 @@ private:
     void showErrors(const models::ReadErrors &errors);
     void import();
     void remember();
+    void showColumnTitle();
     void showFooter();
     void retranslateUi();
 
@@ -75,6 +77,7 @@ private:
     QTableView *m_table;
     PlanDelegate *m_marks;
     ImportForm *m_form;
+    QLabel *m_columnTitle;
     QTableView *m_columnList;
     RowDecider *m_rowList;
     QTableView *m_errorList;

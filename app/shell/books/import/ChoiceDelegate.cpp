@@ -1,15 +1,31 @@
 #include "ChoiceDelegate.h"
 
 #include "items/Roles.h"
+#include "theme/ChevronComboBox.h"
+#include "theme/Icons.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace app {
+
+namespace {
+
+constexpr int chevronSize = 14;
+constexpr int chevronRoom = 24;
+
+// Cells that are one of several are known by the number of theirs: to ask for all choices would take long.
+bool isChoice(const QModelIndex &index)
+{
+    return index.data(Qt::EditRole).typeId() == QMetaType::Int;
+}
+
+} // namespace
 
 ChoiceDelegate::ChoiceDelegate(const views::ViewState *state, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -22,7 +38,7 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     const QStringList choices = index.data(models::ChoicesRole).toStringList();
     if (choices.isEmpty())
         return QStyledItemDelegate::createEditor(parent, option, index);
-    auto *box = new QComboBox(parent);
+    auto *box = new views::ChevronComboBox(parent);
     box->addItems(choices);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
@@ -77,9 +93,23 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, choice, Qt::EditRole);
 }
 
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!isChoice(index))
+        return;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const auto ink = isSelected ? views::ColorRole::OnAccent : views::ColorRole::Ink3;
+    const QRect place(option.rect.right() - chevronSize - 4, option.rect.center().y() - chevronSize / 2 + 1,
+                      chevronSize, chevronSize);
+    views::icon(u"chevron-down"_s, m_state->theme().color(ink)).paint(painter, place);
+}
+
 void ChoiceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (isChoice(index))
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - chevronRoom);
     if (index.data(models::OpenRole).toBool())
         option->backgroundBrush = m_state->theme().color(views::ColorRole::BadFill);
 }

@@ -1,9 +1,9 @@
 #include "ImportForm.h"
 
 #include "formats/CellAddress.h"
+#include "theme/ChevronComboBox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,7 +25,7 @@ constexpr int boxLetters = 14; ///< a box need not be as wide as its longest tex
 
 QComboBox *newBox(QWidget *parent)
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new views::ChevronComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(boxLetters);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,9 +2,9 @@
 
 #include "formats/import/PastedTable.h"
 #include "shell/export/ElidedLabel.h"
+#include "theme/ChevronComboBox.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -19,7 +19,7 @@ ImportSource::ImportSource(QWidget *parent)
     : QWidget(parent)
     , m_paste(new QPushButton(this))
     , m_file(new QPushButton(this))
-    , m_sheetBox(new QComboBox(this))
+    , m_sheetBox(new views::ChevronComboBox(this))
     , m_hint(new ElidedLabel(Qt::ElideRight, this))
 {
     constexpr int boxLetters = 14;

@@ -8,6 +8,9 @@ class QWidget;
 
 namespace app {
 
+/// Of what stands over a list: a line or buttons.
+constexpr int importBarHeight = 30;
+
 /// A table of short lines.
 [[nodiscard]] QTableView *newCellView(QAbstractItemModel *model, QWidget *parent);
 

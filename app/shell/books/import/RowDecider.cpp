@@ -44,6 +44,7 @@ RowDecider::RowDecider(ImportRowsModel *rows, const views::ViewState *state, QWi
 void RowDecider::buildLayout()
 {
     m_count->setObjectName(u"formLabel"_s);
+    m_count->setFixedHeight(importBarHeight);
     m_list->setObjectName(u"importRows"_s);
     m_list->setColumnWidth(ImportRowsModel::LabelEnColumn, deciderLabelWidth);
     m_list->setColumnWidth(ImportRowsModel::LabelJaColumn, deciderLabelWidth);
@@ -72,7 +73,9 @@ void RowDecider::showNext()
 void RowDecider::showCount()
 {
     const int count = m_rows->undecidedCount();
-    m_count->setText(count == 0 ? QString() : tr("%n rows undecided", nullptr, count));
+    m_count->setText(m_rows->rowCount() == 0 ? QString()
+                     : count == 0            ? tr("All rows are decided")
+                                             : tr("%n rows undecided", nullptr, count));
     for (QPushButton *button : {m_next, m_allNew, m_skipAll})
         button->setEnabled(count > 0);
 }
