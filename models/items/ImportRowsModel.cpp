@@ -38,7 +38,8 @@ void ImportRowsModel::setRows(const BookPtr &book, const QString &statement, con
     for (ImportRow &row : m_rows)
         if (const auto before = decided.constFind(row.row); before != decided.constEnd())
             keepDecision(&row, *before);
-    std::ranges::stable_partition(m_rows, [](const ImportRow &row) { return row.use == RowUse::Undecided; });
+    std::stable_partition(m_rows.begin(), m_rows.end(),
+                          [](const ImportRow &row) { return row.use == RowUse::Undecided; });
     endResetModel();
 }
 

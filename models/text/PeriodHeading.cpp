@@ -26,7 +26,7 @@ int monthOf(const QString &name)
 {
     static const QString names = u"janfebmaraprmayjunjulaugsepoctnovdec"_s;
     constexpr int letters = 3;
-    return static_cast<int>(names.indexOf(name.left(letters))) / letters + 1;
+    return static_cast<int>(names.indexOf(QStringView(name).left(letters))) / letters + 1;
 }
 
 std::optional<HeadingPeriod> monthsUntil(const QDate &end, int count)

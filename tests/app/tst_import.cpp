@@ -65,6 +65,9 @@ private Q_SLOTS:
     void importIsToldAndTakenBack();
     void laterQuarterIsShownEverywhere();
     void saveOnDiskIsOnlyOffered();
+    void importOverANewerFile();
+    void secondImportIsTakenBackAlone();
+    void runningOrdersAreNotTakenBack();
     void savingEndsTheImport();
     void closingAsks();
     void openingAsks();
@@ -81,6 +84,8 @@ private:
     [[nodiscard]] app::BookSession &session() { return (*m_window)->bookSession(); }
     /// A new item of the small book, opened from its folder.
     void importIntoSmall();
+    /// As another program does it.
+    void saveSmallAnew();
     void importQuarter();
     [[nodiscard]] QMessageBox *box();
     void answer(const QString &button);
@@ -124,7 +129,7 @@ void ImportTest::modelsAreSound()
     QVERIFY(!rows.flags(rows.index(0, 1)).testFlag(Qt::ItemIsEditable));
     QVERIFY(rows.setData(rows.index(0, 2), 0));
     QVERIFY(rows.setData(rows.index(0, 1), u"その他"_s));
-    QCOMPARE(rows.rows().back().use, models::RowUse::New);
+    QCOMPARE(rows.rows().constLast().use, models::RowUse::New);
     QCOMPARE(rows.decidedRows().size(), 1);
     rows.setLanguage(Language::Japanese);
     rows.clear();
@@ -428,18 +433,26 @@ void ImportTest::laterQuarterIsShownEverywhere()
     }
 }
 
-void ImportTest::saveOnDiskIsOnlyOffered()
+void ImportTest::saveSmallAnew()
 {
-    importIntoSmall();
-    session().setFollows(true);
     QTest::qWait(20); // so that the time of the file differs
     BookText text = smallBook();
     text.replace(u"statements/income"_s, u"\"3,449,600\""_s, u"\"3,449,700\""_s);
     text.write(m_window->scratch(u"aozora"_s));
+}
+
+void ImportTest::saveOnDiskIsOnlyOffered()
+{
+    importIntoSmall();
+    session().setFollows(true);
+    saveSmallAnew();
     QTRY_COMPARE_WITH_TIMEOUT(session().news(), app::BookNews::Changed, 10000);
     QCOMPARE(notice().text(), u"aozora was saved anew. What you imported is not in it."_s);
     QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), u"3,500,000"_s);
     QVERIFY(!notice().button(u"Always"_s) && notice().button(u"Save book as…"_s));
+    session().setHeld(true);
+    session().setHeld(false); // after a talk
+    QVERIFY(session().reading().isEmpty());
     notice().click(u"Read again"_s);
     QTRY_COMPARE_WITH_TIMEOUT(printed(u"noodle_sales"_s, u"2Q24"_s), u"3,449,700"_s, 10000);
     QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), QString());
@@ -448,6 +461,53 @@ void ImportTest::saveOnDiskIsOnlyOffered()
     QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), u"3,500,000"_s);
     QVERIFY(session().isUnsaved());
     QCOMPARE(notice().text(), u"Imported: 1 figure. Not saved yet."_s);
+}
+
+// What others saved is not forgotten over the import.
+void ImportTest::importOverANewerFile()
+{
+    smallBook().write(m_window->scratch(u"aozora"_s));
+    openBook(m_window->window(), m_window->scratch(u"aozora"_s));
+    saveSmallAnew();
+    QTRY_COMPARE_WITH_TIMEOUT(session().news(), app::BookNews::Changed, 10000);
+    open(u"JPY in thousands\t3Q24\nNoodles\t3,500,000\n"_s).click(u"Import"_s);
+    QCOMPARE(notice().text(), u"Imported: 1 figure. Not saved yet. Meanwhile aozora was saved anew."_s);
+    notice().click(u"Take back"_s);
+    QCOMPARE(notice().text(), u"aozora was saved anew."_s);
+    notice().click(u"Read again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(printed(u"noodle_sales"_s, u"2Q24"_s), u"3,449,700"_s, 10000);
+}
+
+void ImportTest::secondImportIsTakenBackAlone()
+{
+    importQuarter();
+    open(u"JPY in millions\t1Q04\nTotal revenues\t9,900\n"_s).click(u"Import"_s);
+    QCOMPARE(notice().text(), u"Imported: 1 figure. Not saved yet."_s);
+    notice().click(u"Take back"_s);
+    QCOMPARE(printed(u"revenues"_s, u"1Q04"_s), QString());
+    QCOMPARE(printed(u"hosting"_s, u"4Q03"_s), u"310"_s);
+    QVERIFY(session().isUnsaved() && notice().button(u"Save book as…"_s)); // the first one
+}
+
+void ImportTest::runningOrdersAreNotTakenBack()
+{
+    importQuarter();
+    const auto order = [](const QString &exhibit, const QString &statement) {
+        return QList<models::RunningOrder>{
+            {u"board"_s, {u"Board"_s, u"取締役会"_s}, {{exhibit, statement, {}, {}, false, false}}}};
+    };
+    const auto kept = order(book().content().exhibits.constFirst().id, {});
+    m_window->state().setRunningOrders(kept);
+    notice().click(u"Take back"_s);
+    QCOMPARE(printed(u"hosting"_s, u"4Q03"_s), QString());
+    QVERIFY(book().content().runningOrders == kept);
+    const ImportHand hand = open(fourthQuarter);
+    QTest::keyClicks(hand.field<QLineEdit>(u"Title, English"_s), u"Results"_s);
+    QTest::keyClicks(hand.field<QLineEdit>(u"Title, Japanese"_s), u"4Q03"_s);
+    hand.click(u"Import"_s);
+    m_window->state().setRunningOrders(order({}, u"results"_s));
+    notice().click(u"Take back"_s);
+    QVERIFY(book().content().runningOrders == kept); // the table of the other is gone
 }
 
 void ImportTest::savingEndsTheImport()

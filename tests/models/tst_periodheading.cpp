@@ -32,7 +32,7 @@ const QString nineMonths = u"2003-04-01..2003-12-31 cumulative"_s;
 const QString year = u"2003-04-01..2004-03-31 cumulative"_s;
 const QString half = u"2003-04-01..2003-09-30 cumulative"_s;
 const QString yearsEnd = u"2003-12-31"_s;
-const QString nothing;
+const QString nothing = u""_s;
 
 } // namespace
 

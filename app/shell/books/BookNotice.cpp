@@ -147,15 +147,15 @@ QString BookNotice::importText() const
     const ImportNews &news = m_session->importNews();
     const QString figures = tr("%n figures", nullptr, news.figures);
     //: %1 how many figures
-    const QString text
+    const QString brought
         = news.items == 0
               ? tr("Imported: %1. Not saved yet.").arg(figures)
               //: %1 how many figures, %2 how many new items
               : tr("Imported: %1 and %2. Not saved yet.").arg(figures, tr("%n new items", nullptr, news.items));
     if (!m_session->isOutdated())
-        return text;
+        return brought;
     //: %1 what was imported, a sentence; %2 the book's file
-    return tr("%1 Meanwhile %2 was saved anew.").arg(text, QFileInfo(m_session->path()).fileName());
+    return tr("%1 Meanwhile %2 was saved anew.").arg(brought, QFileInfo(m_session->path()).fileName());
 }
 
 void BookNotice::showBeingRead()

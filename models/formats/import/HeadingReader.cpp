@@ -14,10 +14,8 @@ HeadingReader::HeadingReader(const Book &book)
 
 std::optional<HeadingPeriod> HeadingReader::read(const QString &heading)
 {
-    auto known = m_read.constFind(heading);
-    if (known == m_read.constEnd())
-        known = m_read.insert(heading, readAnew(heading));
-    return *known;
+    const auto known = m_read.constFind(heading);
+    return known != m_read.constEnd() ? *known : *m_read.insert(heading, readAnew(heading));
 }
 
 std::optional<HeadingPeriod> HeadingReader::readAnew(const QString &heading) const

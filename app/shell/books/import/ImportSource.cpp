@@ -22,9 +22,9 @@ ImportSource::ImportSource(QWidget *parent)
     , m_sheetBox(new views::ChevronComboBox(this))
     , m_hint(new ElidedLabel(Qt::ElideRight, this))
 {
-    constexpr int boxLetters = 14;
+    constexpr int sheetLetters = 14;
     m_sheetBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sheetBox->setMinimumContentsLength(boxLetters);
+    m_sheetBox->setMinimumContentsLength(sheetLetters);
     m_sheetBox->hide();
     m_hint->setObjectName(u"formLabel"_s);
     m_hint->setTextFormat(Qt::PlainText);
