@@ -831,6 +831,14 @@ kessan --help | --version
         <source>the statement is in another unit</source>
         <translation>追加先の表と単位が異なります</translation>
     </message>
+    <message>
+        <source>another row is the same item</source>
+        <translation>別の行が同じ項目です</translation>
+    </message>
+    <message>
+        <source>another column has the same period</source>
+        <translation>別の列が同じ期間です</translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>

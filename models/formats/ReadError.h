@@ -44,6 +44,8 @@ enum class ReadProblem {
     OrderWithoutSlides,
     OtherFigure,
     OtherUnit,
+    ItemTwice,
+    PeriodTwice,
     Unsupported,
 };
 

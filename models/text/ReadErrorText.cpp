@@ -61,6 +61,42 @@ const char *sourceOfReference(ReadProblem problem)
     }
 }
 
+/// What a book or a cell lacks.
+const char *sourceOfGap(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::MissingSheet:
+        return QT_TRANSLATE_NOOP("Words", "the sheet is missing");
+    case ReadProblem::MissingColumn:
+        return QT_TRANSLATE_NOOP("Words", "the column is missing");
+    case ReadProblem::MissingKey:
+        return QT_TRANSLATE_NOOP("Words", "the key is missing");
+    case ReadProblem::MissingValue:
+        return QT_TRANSLATE_NOOP("Words", "the cell is empty");
+    case ReadProblem::MissingLabel:
+        return QT_TRANSLATE_NOOP("Words", "the text is missing in this language");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+/// What keeps a plain table from being imported.
+const char *sourceOfImport(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::OtherFigure:
+        return QT_TRANSLATE_NOOP("Words", "the book prints another figure here");
+    case ReadProblem::OtherUnit:
+        return QT_TRANSLATE_NOOP("Words", "the statement is in another unit");
+    case ReadProblem::ItemTwice:
+        return QT_TRANSLATE_NOOP("Words", "another row is the same item");
+    case ReadProblem::PeriodTwice:
+        return QT_TRANSLATE_NOOP("Words", "another column has the same period");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
 const char *sourceOf(ReadProblem problem)
 {
     switch (problem) {
@@ -83,17 +119,13 @@ const char *sourceOf(ReadProblem problem)
     case ReadProblem::BadCsv:
         return QT_TRANSLATE_NOOP("Words", "the table is damaged: a quotation mark is missing or the data is not text");
     case ReadProblem::MissingSheet:
-        return QT_TRANSLATE_NOOP("Words", "the sheet is missing");
     case ReadProblem::MissingColumn:
-        return QT_TRANSLATE_NOOP("Words", "the column is missing");
+    case ReadProblem::MissingKey:
+    case ReadProblem::MissingValue:
+    case ReadProblem::MissingLabel:
+        return sourceOfGap(problem);
     case ReadProblem::UnknownColumn:
         return QT_TRANSLATE_NOOP("Words", "the column is unknown");
-    case ReadProblem::MissingKey:
-        return QT_TRANSLATE_NOOP("Words", "the key is missing");
-    case ReadProblem::MissingValue:
-        return QT_TRANSLATE_NOOP("Words", "the cell is empty");
-    case ReadProblem::MissingLabel:
-        return QT_TRANSLATE_NOOP("Words", "the text is missing in this language");
     case ReadProblem::BadNumber:
         return QT_TRANSLATE_NOOP("Words", "this is not a number");
     case ReadProblem::BadDate:
@@ -119,9 +151,10 @@ const char *sourceOf(ReadProblem problem)
     case ReadProblem::OrderWithoutSlides:
         return QT_TRANSLATE_NOOP("Words", "the running order has no slides");
     case ReadProblem::OtherFigure:
-        return QT_TRANSLATE_NOOP("Words", "the book prints another figure here");
     case ReadProblem::OtherUnit:
-        return QT_TRANSLATE_NOOP("Words", "the statement is in another unit");
+    case ReadProblem::ItemTwice:
+    case ReadProblem::PeriodTwice:
+        return sourceOfImport(problem);
     case ReadProblem::Unsupported:
         return QT_TRANSLATE_NOOP("Words", "this version of the format is not supported");
     }

@@ -543,9 +543,9 @@ void TestTableImport::undecidedRowsAreNotLost()
     import.rows[2].use = RowUse::Known;
     import.rows[2].conceptId = u"noodle_sales"_s;
     QCOMPARE(problems(import.result()),
-             (QStringList{u"DuplicateId pasted row 1 column 2024年度3Q: found '2024年度3Q', expected '3Q24'"_s,
+             (QStringList{u"PeriodTwice pasted row 1 column 2024年度3Q: found '2024年度3Q', expected '3Q24'"_s,
                           u"UnknownConcept pasted row 3 column JPY in thousands: found 'Delivery', expected ''"_s,
-                          u"DuplicateId pasted row 4 column JPY in thousands: found 'noodle_sales', expected ''"_s}));
+                          u"ItemTwice pasted row 4 column JPY in thousands: found '麺', expected ''"_s}));
 }
 
 void TestTableImport::newRowsNeedBothLanguages()

@@ -80,6 +80,10 @@ const char *nameOf(ReadProblem problem)
         return "OtherFigure";
     case ReadProblem::OtherUnit:
         return "OtherUnit";
+    case ReadProblem::ItemTwice:
+        return "ItemTwice";
+    case ReadProblem::PeriodTwice:
+        return "PeriodTwice";
     case ReadProblem::Unsupported:
         return "Unsupported";
     }

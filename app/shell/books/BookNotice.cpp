@@ -147,7 +147,7 @@ QString BookNotice::importText() const
     const ImportNews &news = m_session->importNews();
     const QString figures = tr("%n figures", nullptr, news.figures);
     //: %1 how many figures
-    const QString brought
+    QString brought
         = news.items == 0
               ? tr("Imported: %1. Not saved yet.").arg(figures)
               //: %1 how many figures, %2 how many new items

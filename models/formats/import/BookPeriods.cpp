@@ -92,7 +92,7 @@ std::optional<QString> idThatReads(const Book &book, const Period &period)
 {
     const FiscalCalendar calendar = calendarOf(book);
     for (const QString &shape : shapesOfIds(book, period.months()))
-        if (const auto id = idInShape(shape, period, calendar))
+        if (auto id = idInShape(shape, period, calendar))
             return id;
     return std::nullopt;
 }

@@ -54,7 +54,7 @@ void ImportCheck::checkPlan()
         if (!column.period)
             continue;
         if (periods.contains(column.period->id))
-            m_errors->add(ReadProblem::DuplicateId, m_plan.headerRow, column.column, column.heading, column.period->id);
+            m_errors->add(ReadProblem::PeriodTwice, m_plan.headerRow, column.column, column.heading, column.period->id);
         periods.insert(column.period->id);
     }
 }
@@ -71,7 +71,7 @@ void ImportCheck::checkRows()
         if (row.use != RowUse::Known)
             continue;
         if (concepts.contains(row.conceptId))
-            m_errors->add(ReadProblem::DuplicateId, row.row, column, row.conceptId);
+            m_errors->add(ReadProblem::ItemTwice, row.row, column, row.name());
         concepts.insert(row.conceptId);
         checkKnownRow(row);
     }

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] QString quoted()
     {
         const qsizetype end = closing();
-        const QString cell = m_text.mid(m_at + 1, end - m_at - 1).replace(u"\"\""_s, u"\""_s);
+        QString cell = m_text.mid(m_at + 1, end - m_at - 1).replace(u"\"\""_s, u"\""_s);
         m_at = end + 1;
         return cell;
     }
