@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>app::RestatementsDialog</name>
+    <message numerus="yes">
+        <source>%n figures were published otherwise before.</source>
+        <translation>
+            <numerusform>%n figure was published otherwise before.</numerusform>
+            <numerusform>%n figures were published otherwise before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::RowDecider</name>
     <message numerus="yes">
         <source>%n rows undecided</source>

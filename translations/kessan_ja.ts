@@ -707,75 +707,6 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
     </message>
     <message>
-        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
-
-kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
-kessan export [BOOK]       writes exhibits and statements to files
-    --output DIR           folder to write to, default the current one
-    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
-    --lang en|ja|both      default both
-    --exhibit ID           may be given several times; see kessan list
-    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
-    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
-    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
-    --period ID            current period, default the book&apos;s
-    --axis comparison|timeline      the periods compared, or every quarter in its place
-    --base ID              period from which bridges lead that leave it to the reader
-    --unit UNIT            unit of money, default the book&apos;s
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
-                           default a4 for PDF, slide (1920x1080) for PNG and SVG
-    --scale N              of a PNG, 1 to 4, default 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
-    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
-    --force                replaces files that exist
-kessan facts [BOOK]        every fact as CSV on standard output
-kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
-kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
-kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
-    --lang en|ja           of what both workbooks say to whoever fills them in, default en
-    --force                replaces what exists
-kessan --help | --version
-
-Exit 0 done, 2 bad usage or unreadable input.
-</source>
-        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
-        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
-
-kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
-kessan export [BOOK]       図表と財務諸表をファイルに書き出す
-    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
-    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
-    --lang en|ja|both      省略時は both
-    --exhibit ID           複数指定可。kessan list を参照
-    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
-    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
-    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
-    --period ID            当期、省略時はブックの当期
-    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
-    --base ID              起点を選べる増減分析の起点の期間
-    --unit UNIT            金額の単位、省略時はブックの単位
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
-                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
-    --scale N              PNG の倍率、1 から 4、省略時は 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
-    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
-    --force                既存のファイルを置き換える
-kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
-kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
-kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
-kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
-    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
-    --force                既存のものを置き換える
-kessan --help | --version
-
-終了コード: 0 完了、2 使い方の誤りまたは読めない入力
-</translation>
-    </message>
-    <message>
         <source>the current period %1 is no quarter of a fiscal year</source>
         <translation>現在の期間 %1 は会計年度の四半期ではありません</translation>
     </message>
@@ -838,6 +769,115 @@ kessan --help | --version
     <message>
         <source>another column has the same period</source>
         <translation>別の列が同じ期間です</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation>当初公表値</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>修正後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>figures as first published</source>
+        <translation>数値は当初公表値</translation>
+    </message>
+    <message>
+        <source>%1: restated since first published</source>
+        <translation>%1：当初公表値から修正再表示</translation>
+    </message>
+    <message>
+        <source>%1: as first published, restated since</source>
+        <translation>%1：当初公表値（後に修正再表示）</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>%1発表の決算資料</translation>
+    </message>
+    <message>
+        <source>first published on %1: %2</source>
+        <translation>当初公表値（%1）%2</translation>
+    </message>
+    <message>
+        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
+
+kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
+kessan export [BOOK]       writes exhibits and statements to files
+    --output DIR           folder to write to, default the current one
+    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
+    --lang en|ja|both      default both
+    --exhibit ID           may be given several times; see kessan list
+    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
+    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
+    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
+    --period ID            current period, default the book&apos;s
+    --axis comparison|timeline      the periods compared, or every quarter in its place
+    --base ID              period from which bridges lead that leave it to the reader
+    --unit UNIT            unit of money, default the book&apos;s
+    --first-published      figures as first published, where the book keeps those that were restated since
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
+                           default a4 for PDF, slide (1920x1080) for PNG and SVG
+    --scale N              of a PNG, 1 to 4, default 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
+    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
+    --force                replaces files that exist
+kessan facts [BOOK]        every fact as CSV on standard output
+kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
+kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
+kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
+    --lang en|ja           of what both workbooks say to whoever fills them in, default en
+    --force                replaces what exists
+kessan --help | --version
+
+Exit 0 done, 2 bad usage or unreadable input.
+</source>
+        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
+        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
+
+kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
+    --open                 BOOK を読み込めなくてもウィンドウを開いて理由を示す（ファイルマネージャー用）
+kessan export [BOOK]       図表と財務諸表をファイルに書き出す
+    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
+    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
+    --lang en|ja|both      省略時は both
+    --exhibit ID           複数指定可。kessan list を参照
+    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
+    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
+    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
+    --period ID            当期、省略時はブックの当期
+    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
+    --base ID              起点を選べる増減分析の起点の期間
+    --unit UNIT            金額の単位、省略時はブックの単位
+    --first-published      修正再表示された数値を、当初公表値で書き出す
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
+                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
+    --scale N              PNG の倍率、1 から 4、省略時は 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
+    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
+    --force                既存のファイルを置き換える
+kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
+kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
+kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
+kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
+    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
+    --force                既存のものを置き換える
+kessan --help | --version
+
+終了コード: 0 完了、2 使い方の誤りまたは読めない入力
+</translation>
     </message>
 </context>
 <context>
@@ -2095,11 +2135,55 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::RestatementActions</name>
+    <message>
+        <source>Figures as first &amp;published</source>
+        <translation>当初公表値で表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Restated figures…</source>
+        <translation>修正再表示された数値(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RestatementsDialog</name>
+    <message>
+        <source>Restated figures</source>
+        <translation>修正再表示された数値</translation>
+    </message>
+    <message>
+        <source>No figure of this book is known to have been published otherwise before.</source>
+        <translation>このブックには、当初公表値と異なることがわかっている数値はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were published otherwise before.</source>
+        <translation>
+            <numerusform>当初公表値と異なる数値：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show figures as first published</source>
+        <translation>当初公表値で表示する</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>app::Ribbon</name>
     <message>
         <source>%1, %2</source>
         <extracomment>the unit and how it is rounded</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As first published</source>
+        <translation>当初公表値</translation>
     </message>
 </context>
 <context>

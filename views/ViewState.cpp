@@ -1,18 +1,29 @@
 #include "ViewState.h"
 
+#include "analysis/Restatements.h"
+
 namespace views {
 
 ViewState::ViewState(models::BookPtr book, QObject *parent)
     : QObject(parent)
     , m_book(std::move(book))
+    , m_shown(m_book)
     , m_period(m_book->company().currentPeriod)
     , m_unit(m_book->company().displayUnit)
 {}
 
+// A book that restates nothing has one vintage.
+void ViewState::take(models::BookPtr book, models::Vintage vintage)
+{
+    const bool isFirst = vintage == models::Vintage::FirstPublished && !book->content().earlierFacts.empty();
+    m_book = std::move(book);
+    m_shown = isFirst ? models::asFirstPublished(*m_book) : m_book;
+    m_outdated.clear();
+}
+
 void ViewState::setBook(models::BookPtr book)
 {
-    m_book = std::move(book);
-    m_outdated.clear();
+    take(std::move(book), models::Vintage::Latest);
     m_changes.clear();
     m_period = m_book->company().currentPeriod;
     m_basePeriod.clear();
@@ -30,8 +41,7 @@ void ViewState::updateBook(models::BookPtr book, const QList<models::FigureChang
         m_basePeriod.clear();
     if (!book->unit(m_unit))
         m_unit = company.displayUnit;
-    m_book = std::move(book);
-    m_outdated.clear();
+    take(std::move(book), vintage());
     m_changes = changes;
     Q_EMIT bookChanged();
 }
@@ -54,10 +64,20 @@ void ViewState::forgetChanges()
     Q_EMIT changesChanged();
 }
 
+void ViewState::setVintage(models::Vintage wished)
+{
+    if (wished == vintage())
+        return;
+    take(m_book, wished);
+    Q_EMIT bookChanged();
+}
+
 void ViewState::setRunningOrders(const QList<models::RunningOrder> &orders)
 {
-    m_outdated.append(m_book);
+    m_outdated += {m_book, m_shown};
+    const bool isSame = m_shown == m_book;
     m_book = models::withRunningOrders(*m_book, orders);
+    m_shown = isSame ? m_book : models::withRunningOrders(*m_shown, orders);
     Q_EMIT runningOrdersChanged();
 }
 

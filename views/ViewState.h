@@ -17,7 +17,11 @@ class ViewState : public QObject
 public:
     explicit ViewState(models::BookPtr book, QObject *parent = nullptr);
 
-    [[nodiscard]] const models::BookPtr &book() const { return m_book; }
+    /// As shown: with its latest figures, or with those first published.
+    [[nodiscard]] const models::BookPtr &book() const { return m_shown; }
+    /// As it was read and is to be written.
+    [[nodiscard]] const models::BookPtr &latestBook() const { return m_book; }
+    [[nodiscard]] models::Vintage vintage() const { return m_shown->content().vintage; }
     [[nodiscard]] const QString &period() const { return m_period; }
     [[nodiscard]] const QString &unit() const { return m_unit; }
     /// From which bridges between periods lead where they leave it to the reader; empty: their default.
@@ -35,6 +39,8 @@ public:
     /// This figure has been looked at.
     void forgetChange(const QString &conceptId, const QString &period, models::Measure measure);
     void forgetChanges();
+    /// Whether restated figures are shown as they are now or as they were first published.
+    void setVintage(models::Vintage vintage);
     /// The same book with other running orders: everything else that is shown stays.
     void setRunningOrders(const QList<models::RunningOrder> &orders);
     /// Periods and units that the book does not have are ignored.
@@ -58,7 +64,10 @@ Q_SIGNALS:
     void themeChanged();
 
 private:
+    void take(models::BookPtr book, models::Vintage vintage);
+
     models::BookPtr m_book;
+    models::BookPtr m_shown;
     QList<models::BookPtr> m_outdated; ///< the same but for running orders; what is shown may point into them
     QList<models::FigureChange> m_changes;
     QString m_period;

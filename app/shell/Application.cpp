@@ -5,6 +5,7 @@
 #include "LanguageSwitch.h"
 #include "MainWindow.h"
 #include "formats/BookReader.h"
+#include "resources.h"
 #include "theme/Fonts.h"
 #include "theme/Style.h"
 
@@ -46,17 +47,20 @@ int runWindow(int argc, char *argv[], const Arguments &arguments)
         return complain(
             u"kessan: there is no display to open a window on; the sub-commands work without one (see kessan --help)"_s);
     QApplication application(argc, argv);
-    const std::optional<models::BookPtr> book = loadBook(arguments.book);
+    const QString first = arguments.opensInWindow ? resources::builtInBook() : arguments.book;
+    const std::optional<models::BookPtr> book = loadBook(first);
     if (!book)
         return exitBadUsage;
     if (!views::hasJapaneseFont())
         complain(u"kessan: the font Noto Sans CJK JP is missing (package fonts-noto-cjk); Japanese may look wrong"_s);
     QSettings settings;
-    views::ViewState state(withUsersOrders(*book, arguments.book));
+    views::ViewState state(withUsersOrders(*book, first));
     LanguageSwitch language(&state);
     MainWindow window(&state, &language, &settings);
-    window.setBookPath(arguments.book);
+    window.setBookPath(first);
     window.show();
+    if (first != arguments.book)
+        window.openBook(arguments.book);
     return QApplication::exec();
 }
 

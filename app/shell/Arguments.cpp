@@ -107,10 +107,12 @@ const QStringList &exportOptions()
     return names;
 }
 
+const QString inWindowSwitch = u"open"_s;
+
 /// Those without a value.
 const QStringList &exportSwitches()
 {
-    static const QStringList names{u"force"_s, u"notes"_s};
+    static const QStringList names{u"force"_s, u"notes"_s, u"first-published"_s};
     return names;
 }
 
@@ -130,6 +132,8 @@ QStringList switchesOf(Command command)
 {
     if (command == Command::Export)
         return exportSwitches();
+    if (command == Command::Window)
+        return {inWindowSwitch};
     return writesABook(command) ? QStringList{u"force"_s} : QStringList();
 }
 
@@ -146,8 +150,8 @@ QString unknownOption(const QCommandLineParser &parser, Command command)
     QStringList names;
     for (const QString &name : switchesOf(command) + optionsOf(command))
         names.append(u"--"_s + name);
-    if (names.isEmpty())
-        names = {u"--help"_s, u"--version"_s};
+    if (names.isEmpty() || command == Command::Window)
+        names += {u"--help"_s, u"--version"_s};
     return u"kessan: %1 Valid options: %2"_s.arg(parser.errorText(), names.join(u", "_s));
 }
 
@@ -211,6 +215,8 @@ Parsed readExport(const QCommandLineParser &parser, Arguments arguments)
     arguments.order = parser.value(u"order"_s);
     arguments.withNotes = parser.isSet(u"notes"_s);
     arguments.replaces = parser.isSet(u"force"_s);
+    if (parser.isSet(u"first-published"_s))
+        arguments.vintage = models::Vintage::FirstPublished;
     if (const QString fault = orderFault(parser); !fault.isEmpty())
         return fault;
     if (!options.fault().isEmpty())
@@ -276,6 +282,7 @@ std::variant<Arguments, QString> parseArguments(const QStringList &words)
     arguments.book = parser.positionalArguments().value(0, resources::builtInBook());
     if (writes)
         return readBookWriting(parser, arguments);
+    arguments.opensInWindow = arguments.command == Command::Window && parser.isSet(inWindowSwitch);
     return arguments.command == Command::Export ? readExport(parser, arguments) : Parsed(arguments);
 }
 

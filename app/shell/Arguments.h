@@ -12,8 +12,9 @@ enum class Command { Window, Export, Facts, List, Convert, NewQuarter };
 struct Arguments
 {
     Command command = Command::Window;
-    QString answer; ///< --help or --version: this is all there is to say
-    QString book;   ///< its path, the built-in one's unless another is named
+    QString answer;             ///< --help or --version: this is all there is to say
+    QString book;               ///< its path, the built-in one's unless another is named
+    bool opensInWindow = false; ///< what is wrong with the book is told there, for whoever has no terminal
 
     views::ExportRequest request; ///< without its book and subjects; an empty period or unit is the book's own
     QStringList exhibits;
@@ -21,6 +22,7 @@ struct Arguments
     QString order;          ///< of a running order to export instead; empty: none
     bool withNotes = false; ///< the presenter's, with the slides of the order
     bool replaces = false;  ///< files that exist
+    models::Vintage vintage = models::Vintage::Latest;
 
     QString target;                                        ///< of a book to be written: a workbook or a folder
     models::Language language = models::Language::English; ///< of what a workbook tells whoever fills it in

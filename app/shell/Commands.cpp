@@ -2,6 +2,7 @@
 
 #include "BookWriting.h"
 #include "analysis/Analysis.h"
+#include "analysis/Restatements.h"
 #include "formats/BookReader.h"
 #include "formats/FactsCsv.h"
 #include "present/OrderStore.h"
@@ -150,6 +151,12 @@ int runExport(const models::BookPtr &book, const Arguments &arguments)
     return print(u"%1 files written to %2\n"_s.arg(written).arg(arguments.request.folder));
 }
 
+models::BookPtr bookToExport(const models::BookPtr &book, const Arguments &arguments)
+{
+    const models::BookPtr ordered = arguments.order.isEmpty() ? book : withUsersOrders(book, arguments.book);
+    return arguments.vintage == models::Vintage::Latest ? ordered : models::asFirstPublished(*ordered);
+}
+
 } // namespace
 
 int print(const QString &text)
@@ -197,7 +204,7 @@ int runCommand(const Arguments &arguments)
     case Command::List:
         return printList(**book);
     case Command::Export:
-        return runExport(arguments.order.isEmpty() ? *book : withUsersOrders(*book, arguments.book), arguments);
+        return runExport(bookToExport(*book, arguments), arguments);
     case Command::Convert:
         return runConvert(**book, arguments);
     case Command::NewQuarter:

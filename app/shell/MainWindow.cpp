@@ -9,6 +9,7 @@
 #include "ToolBar.h"
 #include "books/BookActions.h"
 #include "books/BookNotice.h"
+#include "books/RestatementActions.h"
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
 #include "present/OrderDialog.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSetti
     restoreSettings();
     applyTheme();
     m_books = new BookActions(this, state, settings);
+    m_restatements = new RestatementActions(this, state);
     m_toolBar = new ToolBar(state, this);
     m_pageList = new PageList(state, this);
     m_sideNote = new QLabel(this);
@@ -142,7 +144,10 @@ void MainWindow::buildMenus()
     m_viewMenu = menuBar()->addMenu(QString());
     retranslatePageActions();
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_chartRow, m_timeline, m_switchLanguage, m_dark, m_fullScreen});
+    m_viewMenu->addActions({m_chartRow, m_timeline});
+    m_viewMenu->addActions(m_restatements->actions());
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_switchLanguage, m_dark, m_fullScreen});
     menuBar()->addMenu(m_present->menu());
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_about);
@@ -155,6 +160,7 @@ void MainWindow::connectParts()
     m_books->setLanguageAction(m_switchLanguage);
     connect(&m_books->session(), &BookSession::newsChanged, this, &MainWindow::showTitle);
     connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
+    connect(m_restatements, &RestatementActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);
     connect(m_toolBar, &ToolBar::languageRequested, m_language, &LanguageSwitch::setLanguage);
@@ -413,6 +419,7 @@ void MainWindow::retranslateUi()
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_books->retranslateUi();
+    m_restatements->retranslateUi();
     m_outlets->retranslateUi();
     m_present->retranslateUi();
     m_quit->setText(tr("&Quit"));

@@ -24,6 +24,7 @@ class LanguageSwitch;
 class OutletActions;
 class PageList;
 class PresentActions;
+class RestatementActions;
 class Ribbon;
 class ToolBar;
 
@@ -92,6 +93,7 @@ private:
     QMenu *m_helpMenu;
     QActionGroup *m_pageActions;
     BookActions *m_books;
+    RestatementActions *m_restatements;
     OutletActions *m_outlets;
     PresentActions *m_present;
     QAction *m_quit;

@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 constexpr int ribbonHeight = 30;
-constexpr int partCount = 6;
+constexpr int partCount = 7;
 
 QFrame *divider(QWidget *parent)
 {
@@ -64,13 +64,15 @@ void Ribbon::retranslateUi()
     const models::Language language = m_state->language();
     const models::Words words(language);
     const QString unit = book.unit(m_state->unit())->name.in(language);
+    const bool isFirst = m_state->vintage() == models::Vintage::FirstPublished;
     //: the unit and how it is rounded
     const QStringList texts{company.shortName.in(language),
                             company.consolidation.in(language),
                             company.accountingStandard.in(language),
                             company.audit.in(language),
                             tr("%1, %2").arg(unit, models::roundingText(book, words)),
-                            models::rateText(book, words)};
+                            models::rateText(book, words),
+                            isFirst ? tr("As first published") : QString()};
     for (int part = 0; part < m_parts.size(); ++part) {
         m_parts.at(part)->setText(texts.at(part));
         m_parts.at(part)->setVisible(!texts.at(part).isEmpty());

@@ -13,6 +13,7 @@ const char *const text
     = QT_TRANSLATE_NOOP("Words", R"(Kessan: a company's results as a live dashboard, in Japanese and English.
 
 kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
 kessan export [BOOK]       writes exhibits and statements to files
     --output DIR           folder to write to, default the current one
     --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
@@ -25,6 +26,7 @@ kessan export [BOOK]       writes exhibits and statements to files
     --axis comparison|timeline      the periods compared, or every quarter in its place
     --base ID              period from which bridges lead that leave it to the reader
     --unit UNIT            unit of money, default the book's
+    --first-published      figures as first published, where the book keeps those that were restated since
     --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
                            default a4 for PDF, slide (1920x1080) for PNG and SVG
     --scale N              of a PNG, 1 to 4, default 1

@@ -23,6 +23,16 @@ const typename List::value_type *lookUp(const List &list, const QHash<QString, i
     return found == index.constEnd() ? nullptr : &list.at(*found);
 }
 
+std::vector<const Fact *> inOrder(const std::vector<Fact> &facts, QList<int> indices)
+{
+    std::ranges::sort(indices);
+    std::vector<const Fact *> found;
+    found.reserve(static_cast<std::size_t>(indices.size()));
+    for (const int index : std::as_const(indices))
+        found.push_back(&facts[static_cast<std::size_t>(index)]);
+    return found;
+}
+
 } // namespace
 
 Book::Book(BookContent content)
@@ -43,6 +53,10 @@ Book::Book(BookContent content)
         const Fact &fact = m_content.facts[static_cast<std::size_t>(i)];
         m_facts.insert({fact.conceptId, fact.period}, i);
         m_cells.insert({fact.source.statement, fact.source.edition, fact.source.row, fact.source.column}, i);
+    }
+    for (int i = 0; i < static_cast<int>(m_content.earlierFacts.size()); ++i) {
+        const Fact &fact = m_content.earlierFacts[static_cast<std::size_t>(i)];
+        m_earlierFacts.insert({fact.conceptId, fact.period}, i);
     }
 }
 
@@ -106,12 +120,13 @@ const Period *Book::periodBefore(const Period &period, int months) const
 
 std::vector<const Fact *> Book::facts(const QString &conceptId, const QString &period) const
 {
-    QList<int> indices = m_facts.values({conceptId, period});
-    std::ranges::sort(indices);
-    std::vector<const Fact *> found;
-    found.reserve(static_cast<std::size_t>(indices.size()));
-    for (const int index : indices)
-        found.push_back(&m_content.facts[static_cast<std::size_t>(index)]);
+    return inOrder(m_content.facts, m_facts.values({conceptId, period}));
+}
+
+std::vector<const Fact *> Book::earlierFacts(const QString &conceptId, const QString &period) const
+{
+    auto found = inOrder(m_content.earlierFacts, m_earlierFacts.values({conceptId, period}));
+    std::ranges::stable_sort(found, {}, [](const Fact *fact) { return fact->source.released; });
     return found;
 }
 

@@ -110,6 +110,9 @@ struct Passage
     bool operator==(const Passage &) const = default;
 };
 
+/// Where later releases restate figures: which of them the facts are.
+enum class Vintage { Latest, FirstPublished };
+
 /// Everything a book says, as plain values.
 struct BookContent
 {
@@ -126,6 +129,9 @@ struct BookContent
     QList<Exhibit> exhibits;
     QList<RunningOrder> runningOrders; ///< the first one is the default; there may be none
     std::vector<Fact> facts;
+    /// What earlier releases printed for facts that the book's own restates, each with the day of its release.
+    std::vector<Fact> earlierFacts;
+    Vintage vintage = Vintage::Latest; ///< a book as it is read or written is the latest
 
     bool operator==(const BookContent &) const = default;
 };
@@ -158,6 +164,8 @@ public:
 
     /// Every printed fact of a concept in a period, in the order of the book.
     [[nodiscard]] std::vector<const Fact *> facts(const QString &conceptId, const QString &period) const;
+    /// What earlier releases printed for it, the earliest first.
+    [[nodiscard]] std::vector<const Fact *> earlierFacts(const QString &conceptId, const QString &period) const;
     /// The printed fact in a cell of a statement; null where nothing is printed.
     [[nodiscard]] const Fact *printed(const Statement &statement, Language edition, int row, int column) const;
 
@@ -184,7 +192,7 @@ private:
 
     BookContent m_content;
     QHash<QString, int> m_units, m_periods, m_concepts, m_statements, m_notes, m_pages, m_exhibits, m_orders, m_ratios;
-    QMultiHash<FactKey, int> m_facts;
+    QMultiHash<FactKey, int> m_facts, m_earlierFacts;
     QHash<CellKey, int> m_cells;
 };
 

@@ -3,6 +3,7 @@
 #include "Decimal.h"
 #include "Language.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <memory>
@@ -38,8 +39,9 @@ struct Source
     Language edition = Language::English;
     int row = -1;
     int column = -1;
-    QString text;    ///< exactly as printed: "(5.9%)"
+    QString text;    ///< exactly as printed: "(5.9%)"; empty: not printed in the table's unit
     QString passage; ///< the words around it, for a figure of the running text
+    QDate released;  ///< of the earlier release that printed it; invalid: the book's own
 
     bool operator==(const Source &) const = default;
 };

@@ -134,6 +134,14 @@ constexpr SheetColumn figureColumns[] = {
     {columns::value, CellKind::Figure},
     label(columns::passage),
 };
+constexpr SheetColumn restatementColumns[] = {
+    reference(columns::conceptId, sheetnames::concepts),
+    reference(columns::period, sheetnames::periods),
+    text(columns::measure),
+    reference(columns::unit, sheetnames::units),
+    {columns::value, CellKind::Figure},
+    date(columns::released),
+};
 constexpr SheetColumn pageColumns[] = {
     text(columns::id),     text(columns::icon),      reference(columns::table, sheetnames::statements),
     label(columns::title), label(columns::headline), choice<yesNames>(columns::highlights),
@@ -186,6 +194,7 @@ constexpr SheetLayout layouts[] = {
     {sheetnames::notes, noteColumns},
     {sheetnames::texts, textColumns},
     {sheetnames::figures, figureColumns},
+    {sheetnames::restatements, restatementColumns},
     {sheetnames::pages, pageColumns},
     {sheetnames::exhibits, exhibitColumns},
     {sheetnames::orders, orderColumns},

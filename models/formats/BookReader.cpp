@@ -18,6 +18,8 @@ namespace models {
 
 namespace {
 
+constexpr double cellsShare = 0.6; ///< of the time that a large book takes, until all cells are there
+
 struct SheetKind
 {
     QLatin1StringView name;
@@ -39,6 +41,7 @@ constexpr SheetKind sheetKinds[] = {
     {sheetnames::pages, readPages, false},
     {sheetnames::exhibits, readExhibits, false},
     {sheetnames::figures, readFigures, false},
+    {sheetnames::restatements, readRestatements, false},
 };
 
 void readFixedSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
@@ -77,16 +80,22 @@ void makeRoomForFacts(const QList<Sheet> &sheets, BookContent *content)
     content->facts.reserve(count);
 }
 
-void readStatementSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors)
+/// Whether it was not given up.
+bool readStatementSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors,
+                         const ReadProgress &progress)
 {
     makeRoomForFacts(sheets, content);
+    qsizetype done = 0;
     for (Statement &statement : content->statements) {
+        if (!tellStep(progress, done++, content->statements.size()))
+            return false;
         const QString name = sheetnames::ofStatement(statement.id);
         if (const Sheet *sheet = sheetNamed(sheets, name))
             readStatementSheet(*sheet, &statement, content, errors);
         else
             errors->append({ReadProblem::MissingSheet, name, 0, {}, {}, name});
     }
+    return true;
 }
 
 // A sheet nobody asks for would be lost without a word.
@@ -152,14 +161,15 @@ ReadErrors namedAsInWorkbook(ReadErrors errors, const QList<Sheet> &sheets)
 
 } // namespace
 
-ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets)
+ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets, const ReadProgress &progress)
 {
     BookContent content;
     ReadErrors errors;
     checkNames(sheets, &errors);
     readFixedSheets(sheets, &content, &errors);
     readOrderSheets(sheets, &content, &errors);
-    readStatementSheets(sheets, &content, &errors);
+    if (!readStatementSheets(sheets, &content, &errors, progress))
+        return ReadErrors();
     if (sheetNamed(sheets, sheetnames::statements))
         checkStatementSheets(sheets, content.statements, &errors);
     errors = withFaults(errors, faultsIn(sheets));
@@ -168,19 +178,19 @@ ReadResult<BookPtr> readBookSheets(const QList<Sheet> &sheets)
     return std::make_shared<const Book>(std::move(content));
 }
 
-ReadResult<BookPtr> readBook(const QString &path)
+ReadResult<BookPtr> readBook(const QString &path, const ReadProgress &progress)
 {
     const SheetSource source = sheetSource(path);
     const bool hasBookFile = source == SheetSource::Folder && QFileInfo::exists(path + u"/book.csv"_s);
     if (source == SheetSource::Table || (source == SheetSource::Folder && !hasBookFile))
         return ReadErrors{{ReadProblem::NotABook, path, 0, {}, {}, u"book.csv"_s}};
-    const auto sheets = readSheets(path);
+    const auto sheets = readSheets(path, partOf(progress, 0, cellsShare));
     if (const auto *errors = std::get_if<ReadErrors>(&sheets))
         return *errors;
     const auto &found = std::get<QList<Sheet>>(sheets);
     if (!sheetNamed(found, sheetnames::book))
         return ReadErrors{{ReadProblem::NotABook, path, 0, {}, {}, u"book"_s}};
-    auto book = readBookSheets(found);
+    auto book = readBookSheets(found, partOf(progress, cellsShare, 1));
     if (const auto *errors = std::get_if<ReadErrors>(&book); errors && source == SheetSource::Workbook)
         return namedAsInWorkbook(*errors, found);
     return book;

@@ -21,6 +21,7 @@ void readHeadings(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readPages(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readExhibits(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors);
+void readRestatements(const Sheet &sheet, BookContent *content, ReadErrors *errors);
 
 /// The running orders, from the two sheets `orders` and `slides`, of which a book has both or neither.
 void readOrderSheets(const QList<Sheet> &sheets, BookContent *content, ReadErrors *errors);

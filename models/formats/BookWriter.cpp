@@ -248,6 +248,8 @@ QList<Sheet> sheetsOf(const Book &book)
                         figureSheet(book),
                         pageSheet(content.pages),
                         exhibitSheet(content.exhibits)};
+    if (!content.earlierFacts.empty()) // most releases restate nothing
+        sheets.append(restatementSheet(book));
     sheets += orderSheets(content.runningOrders);
     for (const Statement &statement : content.statements)
         sheets.append(statementSheet(book, statement));

@@ -105,12 +105,16 @@ ReadResult<std::optional<Sheet>> readCsvSheet(const QString &folder, const QStri
     return Sheet{name, file, std::get<QList<QStringList>>(std::move(cells))};
 }
 
-ReadResult<QList<Sheet>> readCsvFolder(const QString &folder)
+ReadResult<QList<Sheet>> readCsvFolder(const QString &folder, const ReadProgress &progress)
 {
     const QDir root(QFileInfo(folder).absoluteFilePath());
     QList<Sheet> sheets;
     ReadErrors errors;
-    for (const QString &file : csvFilesIn(root)) {
+    const QStringList files = csvFilesIn(root);
+    for (qsizetype done = 0; done < files.size(); ++done) {
+        if (!tellStep(progress, done, files.size()))
+            return ReadErrors();
+        const QString &file = files.at(done);
         auto cells = readCsvFile(root.filePath(file), file);
         if (auto *rows = std::get_if<QList<QStringList>>(&cells))
             sheets.append({file.chopped(4), file, std::move(*rows)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ReadError.h"
+#include "ReadProgress.h"
 #include "Sheet.h"
 
 #include <optional>
@@ -12,7 +13,7 @@ namespace models {
 [[nodiscard]] ReadResult<QList<QStringList>> readCsv(const QByteArray &bytes, const QString &file);
 
 /// All CSV files of a book's folder as sheets.
-[[nodiscard]] ReadResult<QList<Sheet>> readCsvFolder(const QString &folder);
+[[nodiscard]] ReadResult<QList<Sheet>> readCsvFolder(const QString &folder, const ReadProgress &progress = unwatched);
 
 /// One CSV file of a folder as the sheet of that name; nothing if there is no such file.
 [[nodiscard]] ReadResult<std::optional<Sheet>> readCsvSheet(const QString &folder, const QString &name);

@@ -14,12 +14,12 @@ namespace models {
 
 namespace {
 
-ReadResult<QList<Sheet>> readWorkbook(const QString &path)
+ReadResult<QList<Sheet>> readWorkbook(const QString &path, const ReadProgress &progress)
 {
     const auto bytes = readInput(path, path);
     if (const auto *errors = std::get_if<ReadErrors>(&bytes))
         return *errors;
-    auto read = readXlsx(std::get<QByteArray>(bytes), path);
+    auto read = readXlsx(std::get<QByteArray>(bytes), path, progress);
     if (auto *sheets = std::get_if<QList<Sheet>>(&read)) {
         QStringList names;
         for (const Sheet &sheet : std::as_const(*sheets))
@@ -64,15 +64,15 @@ SheetSource sheetSource(const QString &path)
                                                                              : SheetSource::Table;
 }
 
-ReadResult<QList<Sheet>> readSheets(const QString &path)
+ReadResult<QList<Sheet>> readSheets(const QString &path, const ReadProgress &progress)
 {
     switch (sheetSource(path)) {
     case SheetSource::Nothing:
         return ReadErrors{{ReadProblem::Unreadable, path}};
     case SheetSource::Folder:
-        return readCsvFolder(path);
+        return readCsvFolder(path, progress);
     case SheetSource::Workbook:
-        return readWorkbook(path);
+        return readWorkbook(path, progress);
     case SheetSource::Table:
         return readTable(path);
     }

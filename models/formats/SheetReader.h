@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ReadError.h"
+#include "ReadProgress.h"
 #include "Sheet.h"
 
 namespace models {
@@ -15,6 +16,6 @@ enum class SheetSource { Nothing, Folder, Workbook, Table };
 
 /// The sheets of a folder of CSV files, of a workbook, or of a single file of separated values, whether they make a
 /// book or not. Those of a workbook are named as in a book's folder ("units", "statements/income").
-[[nodiscard]] ReadResult<QList<Sheet>> readSheets(const QString &path);
+[[nodiscard]] ReadResult<QList<Sheet>> readSheets(const QString &path, const ReadProgress &progress = unwatched);
 
 } // namespace models

@@ -250,21 +250,9 @@ void StatementSheet::addFact(const Row &row, const ValueColumn &column, const Pa
         if (!isPrintedIn(column, edition))
             continue;
         fact.source
-            = {m_statement->id, edition, static_cast<int>(m_statement->rows.size()) - 1, column.column, text, {}};
+            = {m_statement->id, edition, static_cast<int>(m_statement->rows.size()) - 1, column.column, text, {}, {}};
         m_content->facts.push_back(fact);
     }
-}
-
-// A ratio's figures are its amounts, and go by the name of its metric.
-Measure figureMeasure(SheetCursor &rows, const QString &conceptId, const BookContent &content)
-{
-    const QString name = rows.text(columns::measure);
-    const auto item = std::ranges::find(content.concepts, conceptId, &Concept::id);
-    const bool isMetric = item != content.concepts.end() && !name.isEmpty() && item->metric == name;
-    const auto measure = isMetric ? Measure::Amount : measureFromName(name);
-    if (!measure)
-        rows.report(ReadProblem::BadChoice, columns::measure, name, u"amount, usd"_s);
-    return measure.value_or(Measure::Amount);
 }
 
 } // namespace
@@ -272,34 +260,6 @@ Measure figureMeasure(SheetCursor &rows, const QString &conceptId, const BookCon
 void readStatementSheet(const Sheet &sheet, Statement *statement, BookContent *content, ReadErrors *errors)
 {
     StatementSheet(sheet, statement, content, errors).read();
-}
-
-void readFigures(const Sheet &sheet, BookContent *content, ReadErrors *errors)
-{
-    SheetCursor rows(
-        sheet,
-        {columns::conceptId, columns::period, columns::measure, columns::unit, columns::editions, columns::value},
-        errors);
-    const References references(*content);
-    while (rows.next()) {
-        Fact fact;
-        fact.conceptId = rows.required(columns::conceptId);
-        references.checkConcept(rows, columns::conceptId, fact.conceptId);
-        fact.period = references.period(rows, columns::period);
-        fact.unit = references.unit(rows, columns::unit);
-        fact.measure = figureMeasure(rows, fact.conceptId, *content);
-        fact.absence = Absence::None;
-        const auto figure = parseFigure(rows.text(columns::value));
-        if (figure && figure->kind == FigureKind::Number)
-            fact.value = figure->value;
-        else
-            rows.report(ReadProblem::BadNumber, columns::value, rows.text(columns::value), u"13.4"_s);
-        const Text passage = rows.rawText(columns::passage);
-        for (const Language edition : rows.languages(columns::editions)) {
-            fact.source = {{}, edition, -1, -1, rows.text(columns::value), passage.in(edition)};
-            content->facts.push_back(fact);
-        }
-    }
 }
 
 } // namespace models

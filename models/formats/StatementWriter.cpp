@@ -175,4 +175,19 @@ Sheet figureSheet(const Book &book)
     return lines.sheet();
 }
 
+Sheet restatementSheet(const Book &book)
+{
+    SheetLines lines(layoutOf(sheetnames::restatements));
+    for (const Fact &fact : book.content().earlierFacts) {
+        lines.begin();
+        lines.put(columns::conceptId, fact.conceptId);
+        lines.put(columns::period, fact.period);
+        lines.put(columns::measure, measureName(book, fact));
+        lines.put(columns::unit, fact.unit);
+        lines.put(columns::value, fact.source.text);
+        lines.put(columns::released, fact.source.released.toString(Qt::ISODate));
+    }
+    return lines.sheet();
+}
+
 } // namespace models

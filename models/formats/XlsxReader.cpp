@@ -37,7 +37,7 @@ public:
         , m_file(std::move(file))
     {}
 
-    [[nodiscard]] ReadResult<QList<Sheet>> read();
+    [[nodiscard]] ReadResult<QList<Sheet>> read(const ReadProgress &progress);
 
 private:
     template<typename Read>
@@ -116,7 +116,7 @@ void XlsxReader::readSheet(const SheetEntry &entry, const QList<Relation> &relat
 }
 
 // Where a part that others are found by can't be read, nothing is to be said of the others.
-ReadResult<QList<Sheet>> XlsxReader::read()
+ReadResult<QList<Sheet>> XlsxReader::read(const ReadProgress &progress)
 {
     const QString name = workbookPart();
     if (!m_errors.isEmpty())
@@ -129,8 +129,11 @@ ReadResult<QList<Sheet>> XlsxReader::read()
         readContext(relations);
     if (!m_errors.isEmpty())
         return m_errors;
-    for (const SheetEntry &entry : std::as_const(workbook.sheets))
-        readSheet(entry, relations);
+    for (qsizetype sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
+        readSheet(workbook.sheets.at(sheet), relations);
+        if (!tellStep(progress, sheet + 1, workbook.sheets.size()))
+            return ReadErrors();
+    }
     if (!m_errors.isEmpty())
         return m_errors;
     return m_sheets;
@@ -147,7 +150,7 @@ bool isWorkbook(const QByteArray &bytes)
     return bytes.startsWith("PK") || xlsx::isCompoundFile(bytes);
 }
 
-ReadResult<QList<Sheet>> readXlsx(const QByteArray &bytes, const QString &file)
+ReadResult<QList<Sheet>> readXlsx(const QByteArray &bytes, const QString &file, const ReadProgress &progress)
 {
     if (bytes.isEmpty())
         return ReadErrors{{ReadProblem::EmptyFile, file}};
@@ -156,7 +159,7 @@ ReadResult<QList<Sheet>> readXlsx(const QByteArray &bytes, const QString &file)
     const auto archive = xlsx::Archive::open(bytes, file);
     if (const auto *errors = std::get_if<ReadErrors>(&archive))
         return *errors;
-    return xlsx::XlsxReader(&std::get<xlsx::Archive>(archive), file).read();
+    return xlsx::XlsxReader(&std::get<xlsx::Archive>(archive), file).read(progress);
 }
 
 } // namespace models

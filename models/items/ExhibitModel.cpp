@@ -4,9 +4,11 @@
 #include "Roles.h"
 #include "analysis/Analysis.h"
 #include "analysis/FactMath.h"
+#include "analysis/Restatements.h"
 #include "text/Basis.h"
 #include "text/MeasureNames.h"
 #include "text/Message.h"
+#include "text/Notes.h"
 #include "text/PeriodFormat.h"
 #include "text/Provenance.h"
 
@@ -409,10 +411,12 @@ ExhibitTexts ExhibitModel::texts() const
         = words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(m_exhibit->title.in(language), unit->name.in(language));
     texts.period = periodText(m_focus ? *m_focus : *current);
     texts.source = sourceLine(*m_book, m_exhibit->sources, unit, words);
-    const QString note = withoutStop(m_exhibit->note.in(language));
-    const QString derived = derivedNote();
-    texts.note = note.isEmpty() || derived.isEmpty() ? QString(note + derived)
-                                                     : words(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(note, derived);
+    for (const QString &note : {withoutStop(m_exhibit->note.in(language)), derivedNote(),
+                                restatementNote(*m_book, restatedPeriods(*m_book, m_facts), words)}) {
+        if (!note.isEmpty())
+            texts.note
+                = texts.note.isEmpty() ? note : words(QT_TRANSLATE_NOOP("Words", "%1. %2")).arg(texts.note, note);
+    }
     return texts;
 }
 

@@ -19,6 +19,7 @@ enum Role {
     WordsRole,               ///< QString words beside a figure: 黒字転換
     GroupRole,               ///< header: QString text that spans the columns of one period
     ShortHeadRole,           ///< header: QString text where there is one line only
+    RestatedRole,            ///< bool whether an earlier release printed another figure here
     ChangedFromRole,         ///< QString what was printed here before the book was edited; invalid: the same
     ChoicesRole,             ///< QStringList of what a cell may be; its EditRole is the place of one of them, or -1
     OpenRole,                ///< bool: somebody has yet to decide what the cell is

@@ -2,6 +2,7 @@
 
 #include "Roles.h"
 #include "analysis/Analysis.h"
+#include "analysis/Restatements.h"
 #include "text/MeasureNames.h"
 #include "text/PeriodFormat.h"
 #include "text/Provenance.h"
@@ -304,7 +305,8 @@ std::optional<Fact> StatementModel::computed(const Row &row, const ShownColumn &
 
 QString StatementModel::text(const Fact &fact) const
 {
-    return m_presentation == Presentation::AsPrinted ? fact.source.text : m_format.figure(*m_book, fact, moneyUnit());
+    const bool isPrinted = m_presentation == Presentation::AsPrinted && !fact.source.text.isEmpty();
+    return isPrinted ? fact.source.text : m_format.figure(*m_book, fact, moneyUnit());
 }
 
 QVariant StatementModel::effect(const Fact &fact) const
@@ -330,11 +332,13 @@ QVariant StatementModel::figureData(const QModelIndex &index, int role) const
     if (role == MeasureRole)
         return int(columnAt(index.column()).column.measure);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != FactRole && role != EffectRole
-        && role != WordsRole)
+        && role != WordsRole && role != RestatedRole)
         return {};
     const std::optional<Fact> fact = factAt(index);
     if (!fact)
-        return role == Qt::ToolTipRole ? blankReason(rowAt(index)) : QVariant();
+        return role == Qt::ToolTipRole ? blankReason(rowAt(index))
+               : role == RestatedRole  ? QVariant(false)
+                                       : QVariant();
     switch (role) {
     case Qt::ToolTipRole:
         return provenanceOf(*m_book, *fact, moneyUnit(), m_format).text;
@@ -342,6 +346,8 @@ QVariant StatementModel::figureData(const QModelIndex &index, int role) const
         return text(*fact);
     case EffectRole:
         return effect(*fact);
+    case RestatedRole:
+        return isRestated(*m_book, *fact);
     case WordsRole:
         return fact->absence == Absence::NotMeaningful ? m_format.changeInWords(*m_book, *fact) : QString();
     default:

@@ -61,6 +61,8 @@ QString sourceLine(const Book &book, const QStringList &statements, const Unit *
                       roundingText(book, words)};
     if (unit && unit->base == company.translation.currency)
         basis.append(rateText(book, words));
+    if (book.content().vintage == Vintage::FirstPublished)
+        basis.append(words(QT_TRANSLATE_NOOP("Words", "figures as first published")));
     const QString &who = company.shortName.in(language);
     const QString &what = company.sourceName.in(language);
     return captions.isEmpty()

@@ -17,4 +17,7 @@ namespace models {
 /// The same for the whole statement.
 [[nodiscard]] QStringList statementNotes(const Book &book, const Statement &statement, const Words &words);
 
+/// That figures of these periods were restated; empty if there are none.
+[[nodiscard]] QString restatementNote(const Book &book, const QStringList &periods, const Words &words);
+
 } // namespace models

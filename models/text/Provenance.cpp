@@ -1,6 +1,8 @@
 #include "Provenance.h"
 
+#include "PeriodFormat.h"
 #include "analysis/Analysis.h"
+#include "analysis/Restatements.h"
 
 #include <QCoreApplication>
 
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] QString printedPlaces(const Fact &fact) const;
     [[nodiscard]] QString formula(const Fact &fact);
     [[nodiscard]] QString printedChange(const Fact &fact) const;
+    [[nodiscard]] QString restatement(const Fact &fact) const;
 
 private:
+    [[nodiscard]] QString day(const QDate &date) const;
     [[nodiscard]] QString place(const Fact &fact) const;
     [[nodiscard]] bool editionsDiffer(const Fact &fact) const;
     [[nodiscard]] QString furtherPlace(const Fact &fact) const;
@@ -59,8 +63,15 @@ QString Teller::editionName(Language edition) const
                                         : m_words(QT_TRANSLATE_NOOP("Words", "Japanese edition"));
 }
 
+QString Teller::day(const QDate &date) const
+{
+    return PeriodFormat(m_words, m_book.company().fiscalYearStartMonth).day(date);
+}
+
 QString Teller::caption(const Fact &fact) const
 {
+    if (fact.source.released.isValid())
+        return m_words(QT_TRANSLATE_NOOP("Words", "release of %1")).arg(day(fact.source.released));
     const Statement *statement = m_book.statement(fact.source.statement);
     return statement ? statement->caption.in(m_language) : m_words(QT_TRANSLATE_NOOP("Words", "text of the release"));
 }
@@ -170,6 +181,15 @@ QString Teller::formula(const Fact &fact)
                : m_words(QT_TRANSLATE_NOOP("Words", "computed: %1 (%2)")).arg(expression(fact), from);
 }
 
+// What an earlier release printed instead. Where that is what is shown, its release is told as its source.
+QString Teller::restatement(const Fact &fact) const
+{
+    const auto first = fact.source.released.isValid() ? std::nullopt : firstPublished(m_book, fact);
+    return first ? m_words(QT_TRANSLATE_NOOP("Words", "first published on %1: %2"))
+                       .arg(day(first->source.released), ownPhrase(*first))
+                 : QString();
+}
+
 // Printed figures for a change are told with the edition that prints them, since the two may differ.
 QString Teller::printedChange(const Fact &fact) const
 {
@@ -201,6 +221,8 @@ Provenance provenanceOf(const Book &book, const Fact &fact, const Unit *unit, co
     provenance.heading = words(QT_TRANSLATE_NOOP("Words", "Source of %1")).arg(shown);
     const QString origin = fact.isDerived() ? teller.formula(fact) : teller.printedPlaces(fact);
     provenance.text = words(QT_TRANSLATE_NOOP("Words", "%1 = %2")).arg(format.phrase(book, fact, unit), origin);
+    if (const QString restatement = teller.restatement(fact); !restatement.isEmpty())
+        provenance.text += words(QT_TRANSLATE_NOOP("Words", " · ")) + restatement;
     if (fact.isDerived() && fact.measure != Measure::Amount)
         provenance.printed = teller.printedChange(fact);
     return provenance;

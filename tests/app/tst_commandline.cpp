@@ -100,6 +100,7 @@ private Q_SLOTS:
     void pagesHaveTheirPaper();
     void namesFollowThePattern();
     void axisAndBaseReachThePicture();
+    void showsWhatWasFirstPublished();
     void tellsWhatAnEncodingLacks();
     void writesTalks();
     void convertsBooks_data();
@@ -240,12 +241,29 @@ void CommandLineTest::helpAndVersion()
         const Outcome help = kessan(words);
         QCOMPARE(help.exitCode, 0);
         QCOMPARE(help.err, QString());
-        for (const QString &word :
-             {u"kessan export"_s, u"kessan facts"_s, u"kessan list"_s, u"kessan convert"_s, u"kessan new-quarter"_s,
-              u"--output"_s,      u"--format"_s,     u"--lang"_s,      u"--exhibit"_s,      u"--statement"_s,
-              u"--period"_s,      u"--axis"_s,       u"--base"_s,      u"--unit"_s,         u"--size"_s,
-              u"--scale"_s,       u"--background"_s, u"--theme"_s,     u"--encoding"_s,     u"--name"_s,
-              u"--force"_s})
+        for (const QString &word : {u"kessan export"_s,
+                                    u"kessan facts"_s,
+                                    u"kessan list"_s,
+                                    u"kessan convert"_s,
+                                    u"kessan new-quarter"_s,
+                                    u"--output"_s,
+                                    u"--format"_s,
+                                    u"--lang"_s,
+                                    u"--exhibit"_s,
+                                    u"--statement"_s,
+                                    u"--period"_s,
+                                    u"--axis"_s,
+                                    u"--base"_s,
+                                    u"--unit"_s,
+                                    u"--size"_s,
+                                    u"--scale"_s,
+                                    u"--background"_s,
+                                    u"--theme"_s,
+                                    u"--encoding"_s,
+                                    u"--name"_s,
+                                    u"--force"_s,
+                                    u"--open"_s,
+                                    u"--first-published"_s})
             QVERIFY2(help.out.contains(word), qPrintable(word));
     }
     const Outcome version = kessan({u"--version"_s});
@@ -552,6 +570,24 @@ void CommandLineTest::axisAndBaseReachThePicture()
     QVERIFY(pdfText(u"axis/exhibits_en.pdf"_s).contains(u"1Q03: derived from cumulative figures"_s));
     exportTo(u"base"_s, english + QStringList{u"operating-income-bridge"_s, u"--base"_s, u"1Q03"_s});
     QVERIFY(pdfText(u"base/exhibits_en.pdf"_s).contains(u"3Q03 − 1Q03"_s));
+}
+
+void CommandLineTest::showsWhatWasFirstPublished()
+{
+    BookText text = smallBook();
+    text.set(u"restatements"_s, u"concept,period,measure,unit,value,released\n"
+                                "cost_of_sales,1Q24,amount,JPY_thousand,\"3,410,000\",2024-11-13\n"_s);
+    text.write(path(u"book"_s));
+    const QStringList options{u"export"_s, u"book"_s,        u"--format"_s, u"csv"_s,     u"--lang"_s,
+                              u"en"_s,     u"--statement"_s, u"income"_s,   u"--output"_s};
+    QCOMPARE(kessan(options + QStringList{u"latest"_s}).exitCode, 0);
+    QCOMPARE(kessan(options + QStringList{u"first"_s, u"--first-published"_s}).exitCode, 0);
+    const QByteArray latest = bytesOf(onlyFile(u"latest"_s)), first = bytesOf(onlyFile(u"first"_s));
+    QVERIFY2(latest.contains("1Q24: restated since first published") && !latest.contains("3410000"),
+             latest.constData());
+    QVERIFY2(first.contains("1Q24: as first published, restated since") && first.contains("3410000"),
+             first.constData());
+    QVERIFY2(first.contains("figures as first published"), first.constData());
 }
 
 void CommandLineTest::tellsWhatAnEncodingLacks()

@@ -1,12 +1,15 @@
 #include "Problems.h"
 #include "SmallBook.h"
 #include "Values.h"
+#include "formats/BookFile.h"
 #include "formats/CsvReader.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace models;
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void tellsFourKindsOfNothingApart();
     void readsTheLeastBook();
     void readsAFolder();
+    void tellsHowFarItIs();
     void locatesUnknownThings_data();
     void locatesUnknownThings() { verifyProblems(); }
     void locatesBadValues_data();
@@ -237,6 +241,31 @@ void TestBookReader::readsAFolder()
     const auto result = readBook(folder.path());
     QCOMPARE(problems(result), QStringList());
     QVERIFY(std::get<BookPtr>(result)->content() == smallBook().book()->content());
+}
+
+// And ends at once, with nothing, where nobody wants it any more.
+void TestBookReader::tellsHowFarItIs()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {u"book"_s, u"book.xlsx"_s}) {
+        const QString path = folder.filePath(name);
+        QCOMPARE(writeBook(*smallBook().book(), path, Language::English), QString());
+        QList<double> told;
+        const auto read = readBook(path, [&](double done) {
+            told.append(done);
+            return true;
+        });
+        QCOMPARE(problems(read), QStringList());
+        QVERIFY(told.size() > 10);
+        QVERIFY(std::ranges::is_sorted(told));
+        QVERIFY(told.front() >= 0 && told.back() <= 1 && told.back() > 0.7);
+        for (qsizetype most = 0; most < told.size(); ++most) {
+            qsizetype asked = 0;
+            const auto given = readBook(path, [&](double) { return asked++ < most; });
+            QCOMPARE(asked, most + 1);
+            QVERIFY(std::get<ReadErrors>(given).isEmpty());
+        }
+    }
 }
 
 void TestBookReader::locatesUnknownThings_data()

@@ -88,6 +88,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintRules(painter, option.rect, index, m_theme);
     if (index.data(models::ChangedFromRole).isValid())
         paintMark(painter, option.rect);
+    if (index.data(models::RestatedRole).toBool())
+        paintCorner(painter, option.rect);
     if ((option.state & QStyle::State_HasFocus) && index.column() > 0) {
         painter->setPen(QPen(m_theme.color(ColorRole::SelectionLine), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -112,6 +114,18 @@ void FigureDelegate::paintMark(QPainter *painter, const QRect &rect) const
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.color(ColorRole::Accent));
     painter->drawEllipse(QRect(rect.left() + 3, rect.center().y() - diameter / 2, diameter, diameter));
+    painter->restore();
+}
+
+// A figure that was first published otherwise.
+void FigureDelegate::paintCorner(QPainter *painter, const QRect &rect) const
+{
+    constexpr int side = 6;
+    const QPoint corner = rect.topRight() + QPoint(1, 0);
+    painter->save();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(ColorRole::Ink3));
+    painter->drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
     painter->restore();
 }
 

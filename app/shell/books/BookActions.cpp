@@ -162,7 +162,7 @@ QString BookActions::suggestedTarget(bool isWorkbook) const
 
 bool BookActions::saveAs(const QString &path)
 {
-    if (const QString fault = models::writeBook(*m_state->book(), path, m_state->language()); !fault.isEmpty()) {
+    if (const QString fault = models::writeBook(*m_state->latestBook(), path, m_state->language()); !fault.isEmpty()) {
         tellFault(fault);
         return false;
     }
@@ -174,7 +174,7 @@ bool BookActions::saveAs(const QString &path)
 
 void BookActions::chooseNewQuarter()
 {
-    const auto made = models::newQuarter(*m_state->book(), m_state->language());
+    const auto made = models::newQuarter(*m_state->latestBook(), m_state->language());
     if (const auto *fault = std::get_if<QString>(&made))
         return tellFault(*fault);
     const models::Company &company = std::get<models::BookTemplate>(made).book->company();
@@ -190,7 +190,7 @@ void BookActions::chooseNewQuarter()
 
 void BookActions::writeNewQuarter(const QString &path)
 {
-    const QString fault = models::writeNewQuarterWorkbook(*m_state->book(), path, m_state->language());
+    const QString fault = models::writeNewQuarterWorkbook(*m_state->latestBook(), path, m_state->language());
     if (!fault.isEmpty())
         return tellFault(fault);
     Q_EMIT written(path);

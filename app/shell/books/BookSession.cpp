@@ -100,7 +100,7 @@ void BookSession::open(const QString &path)
 void BookSession::reload()
 {
     if (!m_path.isEmpty())
-        read(m_path, m_state->book(), &BookSession::takeReread);
+        read(m_path, m_state->latestBook(), &BookSession::takeReread);
 }
 
 void BookSession::cancel()
@@ -130,7 +130,7 @@ void BookSession::takeReread(const QString &, const Reading &reading)
     }
     m_isOutdated = false;
     const auto &book = std::get<models::BookPtr>(reading.book);
-    if (book == m_state->book()) { // marks of an earlier time stay
+    if (book == m_state->latestBook()) { // marks of an earlier time stay
         m_isUnsaved = false;
         return tell(m_state->changes().isEmpty() ? BookNews::None : BookNews::Reread);
     }
@@ -142,7 +142,7 @@ void BookSession::takeReread(const QString &, const Reading &reading)
 
 void BookSession::takeImport(const models::BookPtr &book)
 {
-    const models::BookPtr before = m_state->book();
+    const models::BookPtr before = m_state->latestBook();
     const QList<models::FigureChange> changes = models::figureChanges(*before, *book);
     const auto items = book->content().concepts.size() - before->content().concepts.size();
     m_before = current();

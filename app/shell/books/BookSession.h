@@ -104,7 +104,7 @@ private:
     void stopReading();
     void takeOpened(const QString &path, const Reading &reading);
     void takeReread(const QString &path, const Reading &reading);
-    [[nodiscard]] Former current() const { return {m_state->book(), m_isUnsaved, m_import}; }
+    [[nodiscard]] Former current() const { return {m_state->latestBook(), m_isUnsaved, m_import}; }
     void noteSaved();
     void tell(BookNews news);
 

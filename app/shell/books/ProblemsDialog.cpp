@@ -61,7 +61,7 @@ ProblemsDialog::ProblemsDialog(const views::ViewState *state, const QString &pat
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(state, &views::ViewState::languageChanged, this, &ProblemsDialog::retranslateUi);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &ProblemsDialog::takeSheets);
-    m_reading.setFuture(QtConcurrent::run(models::readSheets, path));
+    m_reading.setFuture(QtConcurrent::run([path] { return models::readSheets(path); }));
     retranslateUi();
     m_list->selectRow(0);
 }

@@ -49,7 +49,7 @@ private:
     void findTitle();
     void findTarget();
     [[nodiscard]] int rowOverFigures() const;
-    [[nodiscard]] int periodsIn(int firstRow, int lastRow);
+    [[nodiscard]] int periodsIn(int from, int to);
     [[nodiscard]] bool isPeriod(int column);
     [[nodiscard]] int labelColumn(Language language, const LabelIndex &labels);
 
@@ -61,11 +61,11 @@ private:
 };
 
 // Different ones: a year over each of its quarters is one.
-int PlanGuess::periodsIn(int firstRow, int lastRow)
+int PlanGuess::periodsIn(int from, int to)
 {
     QSet<std::pair<QDate, QDate>> periods;
     for (int column = 0; column < m_width; ++column)
-        if (const auto period = m_headings.read(m_cells.heading(firstRow, lastRow, column)))
+        if (const auto period = m_headings.read(m_cells.heading(from, to, column)))
             periods.insert({period->start, period->end});
     return static_cast<int>(periods.size());
 }

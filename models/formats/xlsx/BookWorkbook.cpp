@@ -24,7 +24,8 @@ void writeSheets(xlsx::BookFile *file, const QList<InputPeriod> &inputs)
         xlsx::writeStatementTable(file, *sheetNamed(sheets, sheetnames::ofStatement(ids.at(i))), names.at(i),
                                   statements.at(i), inputs);
     for (const SheetLayout &layout : bookLayout())
-        xlsx::writeDefinitions(file, *sheetNamed(sheets, layout.name), layout);
+        if (const Sheet *sheet = sheetNamed(sheets, layout.name))
+            xlsx::writeDefinitions(file, *sheet, layout);
 }
 
 } // namespace
