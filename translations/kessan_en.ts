@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>app::ColumnChooser</name>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>%n column without a period</numerusform>
+            <numerusform>%n columns without a period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDialog</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -129,13 +139,6 @@
         <translation>
             <numerusform>%n problem. Nothing was imported.</numerusform>
             <numerusform>%n problems. Nothing was imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns without a period</source>
-        <translation>
-            <numerusform>%n column without a period</numerusform>
-            <numerusform>%n columns without a period</numerusform>
         </translation>
     </message>
 </context>

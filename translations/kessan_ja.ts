@@ -1092,6 +1092,23 @@ kessan --help | --version
     </message>
 </context>
 <context>
+    <name>app::ColumnChooser</name>
+    <message>
+        <source>All columns have a period</source>
+        <translation>すべての列に期間があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>期間のない列%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>数字の列</translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1375,26 +1392,12 @@ kessan --help | --version
         <translation>読み取った表</translation>
     </message>
     <message>
-        <source>Columns of figures</source>
-        <translation>数字の列</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
     <message>
         <source>The book has all of these figures already.</source>
         <translation>これらの数字はすべてブックにあります。</translation>
-    </message>
-    <message>
-        <source>All columns have a period</source>
-        <translation>すべての列に期間があります</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns without a period</source>
-        <translation>
-            <numerusform>期間のない列%n件</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void importOverANewerFile();
     void secondImportIsTakenBackAlone();
     void runningOrdersAreNotTakenBack();
+    void firstPublishedFiguresStayBeside();
     void savingEndsTheImport();
     void closingAsks();
     void openingAsks();
@@ -508,6 +509,27 @@ void ImportTest::runningOrdersAreNotTakenBack()
     m_window->state().setRunningOrders(order({}, u"results"_s));
     notice().click(u"Take back"_s);
     QVERIFY(book().content().runningOrders == kept); // the table of the other is gone
+}
+
+// Whichever figures are shown, a table comes to the latest.
+void ImportTest::firstPublishedFiguresStayBeside()
+{
+    BookText text = smallBook();
+    text.set(u"restatements"_s, u"concept,period,measure,unit,value,released\n"
+                                "noodle_sales,1Q24,amount,JPY_thousand,\"3,310,000\",2024-11-12\n"_s);
+    text.write(m_window->scratch(u"aozora"_s));
+    openBook(m_window->window(), m_window->scratch(u"aozora"_s));
+    m_window->state().setVintage(models::Vintage::FirstPublished);
+    const models::BookContent before = m_window->state().latestBook()->content();
+    open(u"JPY in thousands\t3Q24\nNoodles\t3,500,000\n"_s).click(u"Import"_s);
+    QCOMPARE(m_window->state().vintage(), models::Vintage::FirstPublished);
+    const models::Book &latest = *m_window->state().latestBook();
+    QCOMPARE(latest.content().vintage, models::Vintage::Latest);
+    QVERIFY(latest.content().earlierFacts == before.earlierFacts);
+    QCOMPARE(models::amount(latest, u"noodle_sales"_s, u"1Q24"_s).value, models::Decimal(3300100));
+    QCOMPARE(models::amount(latest, u"noodle_sales"_s, u"3Q24"_s).value, models::Decimal(3500000));
+    notice().click(u"Take back"_s);
+    QVERIFY(m_window->state().latestBook()->content() == before);
 }
 
 void ImportTest::savingEndsTheImport()

@@ -1,5 +1,6 @@
 #include "ImportDialog.h"
 
+#include "import/ColumnChooser.h"
 #include "import/ImportForm.h"
 #include "import/ImportSource.h"
 #include "import/ImportVerdict.h"
@@ -11,12 +12,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 
-#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -32,8 +31,6 @@ constexpr QSize importDialogSize{1120, 780};
 constexpr QSize leastImportSize{900, 640};
 constexpr int importMargin = 14;
 constexpr int importFormWidth = 326;
-constexpr int columnListWidth = 330;
-constexpr int headingWidth = 120;
 constexpr int labelColumnWidth = 150;
 constexpr int leastListHeight = 100;
 
@@ -49,8 +46,7 @@ ImportDialog::ImportDialog(const views::ViewState *state, QSettings *settings, Q
     , m_table(newCellView(&m_sheet, this))
     , m_marks(new PlanDelegate(state, this))
     , m_form(new ImportForm(m_book, this))
-    , m_columnTitle(new QLabel(this))
-    , m_columnList(newChoiceList(&m_columns, state, this))
+    , m_columnList(new ColumnChooser(&m_columns, state, this))
     , m_rowList(new RowDecider(&m_rows, state, this))
     , m_errorList(newErrorList(&m_errors, this))
     , m_footer(new ExportFooter(this))
@@ -98,19 +94,10 @@ QLayout *ImportDialog::tablePane()
 
 QLayout *ImportDialog::lists()
 {
-    m_columnList->setObjectName(u"importColumns"_s);
-    m_columnList->setFixedWidth(columnListWidth);
-    m_columnList->setColumnWidth(models::ImportColumnsModel::HeadingColumn, headingWidth);
     m_rowList->setMinimumHeight(leastListHeight);
-    m_columnTitle->setObjectName(u"formLabel"_s);
-    m_columnTitle->setFixedHeight(importBarHeight);
-    auto *columns = new QVBoxLayout;
-    columns->setSpacing(6);
-    columns->addWidget(m_columnTitle);
-    columns->addWidget(m_columnList, 1);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(importMargin);
-    lists->addLayout(columns);
+    lists->addWidget(m_columnList);
     lists->addWidget(m_rowList, 1);
     return lists;
 }
@@ -253,23 +240,13 @@ void ImportDialog::remember()
     m_settings->setValue(asQuartersKey, m_plan.asQuarters);
 }
 
-void ImportDialog::showColumnTitle()
-{
-    const auto left = static_cast<int>(
-        std::ranges::count_if(m_plan.columns, [](const models::ImportColumn &column) { return !column.period; }));
-    m_columnTitle->setText(m_plan.columns.isEmpty() ? QString()
-                           : left == 0              ? tr("All columns have a period")
-                                                    : tr("%n columns without a period", nullptr, left));
-}
-
 void ImportDialog::showFooter()
 {
     const models::ImportRows rows = m_rows.rows();
     const ImportVerdict verdict(m_sheet.sheet(), m_plan, rows);
     const QString fault = verdict.fault();
-    for (QWidget *part : QList<QWidget *>{m_form, m_columnTitle, m_columnList, m_rowList})
+    for (QWidget *part : QList<QWidget *>{m_form, m_columnList, m_rowList})
         part->setEnabled(m_sheet.rowCount() > 0);
-    showColumnTitle();
     m_marks->setPlan(m_plan, rows);
     m_table->viewport()->update();
     showErrors({});
@@ -293,9 +270,9 @@ void ImportDialog::retranslateUi()
     m_errors.setLanguage(language);
     m_source->retranslateUi();
     m_form->retranslateUi(language);
+    m_columnList->retranslateUi();
     m_rowList->retranslateUi();
     m_table->setAccessibleName(tr("Table as read"));
-    m_columnList->setAccessibleName(tr("Columns of figures"));
     m_errorList->setAccessibleName(tr("Problems"));
     showFooter();
     showErrors(errors);

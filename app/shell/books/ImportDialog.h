@@ -10,12 +10,12 @@
 #include <QDialog>
 
 class QAction;
-class QLabel;
 class QSettings;
 class QTableView;
 
 namespace app {
 
+class ColumnChooser;
 class ExportFooter;
 class ImportForm;
 class ImportSource;
@@ -60,7 +60,6 @@ private:
     void showErrors(const models::ReadErrors &errors);
     void import();
     void remember();
-    void showColumnTitle();
     void showFooter();
     void retranslateUi();
 
@@ -77,8 +76,7 @@ private:
     QTableView *m_table;
     PlanDelegate *m_marks;
     ImportForm *m_form;
-    QLabel *m_columnTitle;
-    QTableView *m_columnList;
+    ColumnChooser *m_columnList;
     RowDecider *m_rowList;
     QTableView *m_errorList;
     ExportFooter *m_footer;

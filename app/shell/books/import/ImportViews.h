@@ -10,6 +10,7 @@ namespace app {
 
 /// Of what stands over a list: a line or buttons.
 constexpr int importBarHeight = 30;
+constexpr int importBarSpacing = 6;
 
 /// A table of short lines.
 [[nodiscard]] QTableView *newCellView(QAbstractItemModel *model, QWidget *parent);

@@ -56,7 +56,7 @@ void RowDecider::buildLayout()
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(importBarSpacing);
     layout->addLayout(bar);
     layout->addWidget(m_list, 1);
 }
