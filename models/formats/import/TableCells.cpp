@@ -46,12 +46,12 @@ QString TableCells::spread(int row, int column) const
     return {};
 }
 
-QString TableCells::heading(int firstRow, int lastRow, int column) const
+QString TableCells::heading(int from, int to, int column) const
 {
     QStringList words;
-    const bool isNamed = !merged(lastRow, column).isEmpty(); // what names nothing is under no heading of its neighbours
-    for (int row = firstRow; row <= lastRow; ++row) {
-        const QString word = row < lastRow && isNamed ? spread(row, column) : merged(row, column);
+    const bool isNamed = !merged(to, column).isEmpty(); // what names nothing is under no heading of its neighbours
+    for (int row = from; row <= to; ++row) {
+        const QString word = row < to && isNamed ? spread(row, column) : merged(row, column);
         if (!word.isEmpty() && (words.isEmpty() || words.back() != word))
             words.append(word);
     }

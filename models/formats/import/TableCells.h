@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString text(int row, int column) const;
     /// What stands over a column in these rows, from top to bottom: a heading over several columns belongs to each,
     /// whether the cells are merged or the ones to its right are blank.
-    [[nodiscard]] QString heading(int firstRow, int lastRow, int column) const;
+    [[nodiscard]] QString heading(int from, int to, int column) const;
 
 private:
     void coverMerged();

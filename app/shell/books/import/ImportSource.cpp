@@ -43,8 +43,8 @@ ImportSource::ImportSource(QWidget *parent)
 
 bool ImportSource::isOnClipboard()
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    return text.contains(u'\t') || text.trimmed().contains(u'\n');
+    const QString copied = QGuiApplication::clipboard()->text();
+    return copied.contains(u'\t') || copied.trimmed().contains(u'\n');
 }
 
 void ImportSource::paste()
