@@ -157,7 +157,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>this is not a book</source>
-        <translation>決算ブックではありません</translation>
+        <translation>Excelファイルではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -707,6 +707,106 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
     </message>
     <message>
+        <source>the current period %1 is no quarter of a fiscal year</source>
+        <translation>現在の期間 %1 は会計年度の四半期ではありません</translation>
+    </message>
+    <message>
+        <source>from %1 it can&apos;t be told what the next quarter is called</source>
+        <translation>%1 からは次の四半期の名称がわかりません</translation>
+    </message>
+    <message>
+        <source>the book has another period called %1</source>
+        <translation>%1 という別の期間がブックにあります</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1: %2, new</source>
+        <translation>%1：%2（新規）</translation>
+    </message>
+    <message>
+        <source>Column of figures</source>
+        <translation>数字の列</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Label in Japanese</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Item of the book</source>
+        <translation>ブックの項目</translation>
+    </message>
+    <message>
+        <source>the book prints another figure here</source>
+        <translation>ブックの数字と異なります</translation>
+    </message>
+    <message>
+        <source>the statement is in another unit</source>
+        <translation>追加先の表と単位が異なります</translation>
+    </message>
+    <message>
+        <source>another row is the same item</source>
+        <translation>別の行が同じ項目です</translation>
+    </message>
+    <message>
+        <source>another column has the same period</source>
+        <translation>別の列が同じ期間です</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation>当初公表値</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>修正後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>figures as first published</source>
+        <translation>数値は当初公表値</translation>
+    </message>
+    <message>
+        <source>%1: restated since first published</source>
+        <translation>%1：当初公表値から修正再表示</translation>
+    </message>
+    <message>
+        <source>%1: as first published, restated since</source>
+        <translation>%1：当初公表値（後に修正再表示）</translation>
+    </message>
+    <message>
+        <source>release of %1</source>
+        <translation>%1発表の決算資料</translation>
+    </message>
+    <message>
+        <source>first published on %1: %2</source>
+        <translation>当初公表値（%1）%2</translation>
+    </message>
+    <message>
         <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
 
 kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
@@ -778,58 +878,6 @@ kessan --help | --version
 
 終了コード: 0 完了、2 使い方の誤りまたは読めない入力
 </translation>
-    </message>
-    <message>
-        <source>the current period %1 is no quarter of a fiscal year</source>
-        <translation>現在の期間 %1 は会計年度の四半期ではありません</translation>
-    </message>
-    <message>
-        <source>from %1 it can&apos;t be told what the next quarter is called</source>
-        <translation>%1 からは次の四半期の名称がわかりません</translation>
-    </message>
-    <message>
-        <source>the book has another period called %1</source>
-        <translation>%1 という別の期間がブックにあります</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>First published</source>
-        <translation>当初公表値</translation>
-    </message>
-    <message>
-        <source>Restated</source>
-        <translation>修正後</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差額</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>figures as first published</source>
-        <translation>数値は当初公表値</translation>
-    </message>
-    <message>
-        <source>%1: restated since first published</source>
-        <translation>%1：当初公表値から修正再表示</translation>
-    </message>
-    <message>
-        <source>%1: as first published, restated since</source>
-        <translation>%1：当初公表値（後に修正再表示）</translation>
-    </message>
-    <message>
-        <source>release of %1</source>
-        <translation>%1発表の決算資料</translation>
-    </message>
-    <message>
-        <source>first published on %1: %2</source>
-        <translation>当初公表値（%1）%2</translation>
     </message>
 </context>
 <context>
@@ -916,6 +964,10 @@ kessan --help | --version
         <source>&amp;New quarter…</source>
         <translation>新しい四半期(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>表の取り込み(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>app::BookNotice</name>
@@ -982,6 +1034,78 @@ kessan --help | --version
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 was saved anew. What you imported is not in it.</source>
+        <translation>%1 が更新されました。取り込んだ数字は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取り込みを元に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1. Not saved yet.</source>
+        <extracomment>%1 how many figures</extracomment>
+        <translation>%1を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 and %2. Not saved yet.</source>
+        <extracomment>%1 how many figures, %2 how many new items</extracomment>
+        <translation>%1と%2を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>新しい項目%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile %2 was saved anew.</source>
+        <extracomment>%1 what was imported, a sentence; %2 the book&apos;s file</extracomment>
+        <translation>%1その間に %2 が更新されました。</translation>
+    </message>
+    <message>
+        <source>Imported figures</source>
+        <translation>取り込んだ数字</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取り込みをやり直す</translation>
+    </message>
+    <message>
+        <source>The book as it was before the import</source>
+        <translation>取り込む前のブックに戻します</translation>
+    </message>
+    <message>
+        <source>The book with what was imported</source>
+        <translation>取り込んだ後のブックに戻します</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnChooser</name>
+    <message>
+        <source>All columns have a period</source>
+        <translation>すべての列に期間があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>期間のない列%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>数字の列</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1361,199 @@ kessan --help | --version
     <message>
         <source>Item or exhibit, in either language</source>
         <translation>科目または図表（日本語・英語）</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>問題が%n件あるため、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>The book on disk stays as it is until you save it.</source>
+        <translation>保存するまで、ディスク上のブックは変わりません。</translation>
+    </message>
+    <message>
+        <source>Table as read</source>
+        <translation>読み取った表</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The book has all of these figures already.</source>
+        <translation>これらの数字はすべてブックにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportForm</name>
+    <message>
+        <source>none</source>
+        <comment>column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Japanese labels</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>追加先</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英語の表題</translation>
+    </message>
+    <message>
+        <source>Title, Japanese</source>
+        <translation>日本語の表題</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>unit</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>a new table</source>
+        <translation>新しい表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a statement and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarters from cumulative figures too</source>
+        <translation>累計から四半期の数字も求める</translation>
+    </message>
+    <message>
+        <source>The quarter in which nine months end is what they leave of the quarters before; it is marked as computed.</source>
+        <translation>9か月累計なら、前の四半期までを差し引いて第3四半期とし、計算値と表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportSource</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>表 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>クリップボードに表がありません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportVerdict</name>
+    <message>
+        <source>Paste a table or choose a file.</source>
+        <translation>表を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No column has a period: choose one for each column of figures.</source>
+        <translation>期間の分かる列がありません。数字の列ごとに期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>The table does not say its unit: choose one.</source>
+        <translation>表に単位の記載がありません。単位を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not known: choose what each is.</source>
+        <translation>
+            <numerusform>不明な行が%n件あります。対応する項目を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures to import.</source>
+        <translation>取り込む数字がありません。</translation>
+    </message>
+    <message>
+        <source>A new table needs a title in both languages.</source>
+        <translation>新しい表には両言語の表題が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>12 figures of 2 periods in 6 rows</extracomment>
+        <translation>%2・%3の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n期間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>what comes, and how much of it is new</extracomment>
+        <translation>%1（うち%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>新しい行%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2190,47 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::RowDecider</name>
+    <message numerus="yes">
+        <source>%n rows undecided</source>
+        <translation>
+            <numerusform>未決定の行%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next row that nobody knows (F8)</source>
+        <translation>次の未決定の行へ (F8)</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>すべて新規</translation>
+    </message>
+    <message>
+        <source>Every undecided row becomes a new item. One with a label in one language only has it in both until you type the other.</source>
+        <translation>未決定の行をすべて新しい項目にします。一方の言語にしか科目名がない行は、もう一方を入力するまで同じ科目名になります。</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>すべて除外</translation>
+    </message>
+    <message>
+        <source>No undecided row is imported</source>
+        <translation>未決定の行を取り込みません</translation>
+    </message>
+    <message>
+        <source>All rows are decided</source>
+        <translation>すべての行が決定済みです</translation>
+    </message>
+</context>
+<context>
     <name>app::SizeChooser</name>
     <message>
         <source>Slide; A4 landscape book</source>
@@ -2102,6 +2460,33 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Show the slides of the chosen running order (F5)</source>
         <translation>選んだ進行表のスライドを表示（F5）</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnsavedBox</name>
+    <message>
+        <source>Unsaved import</source>
+        <translation>保存していない取り込み</translation>
+    </message>
+    <message>
+        <source>What was imported into this book is not saved.</source>
+        <translation>このブックに取り込んだ数字はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>If it is discarded, the book on disk stays as it was before the import.</source>
+        <translation>破棄すると、ディスク上のブックは取り込む前のままになります。</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

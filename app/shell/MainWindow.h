@@ -73,6 +73,7 @@ private:
     void forgetPages();
     [[nodiscard]] views::Page *newPage(const QString &id);
     void showAbout();
+    void showTitle();
     void retranslateUi();
     void retranslatePageActions();
 
