@@ -157,7 +157,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>this is not a book</source>
-        <translation>決算ブックではありません</translation>
+        <translation>Excelファイルではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -707,79 +707,6 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
     </message>
     <message>
-        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
-
-kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
-    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
-kessan export [BOOK]       writes exhibits and statements to files
-    --output DIR           folder to write to, default the current one
-    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
-    --lang en|ja|both      default both
-    --exhibit ID           may be given several times; see kessan list
-    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
-    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
-    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
-    --period ID            current period, default the book&apos;s
-    --axis comparison|timeline      the periods compared, or every quarter in its place
-    --base ID              period from which bridges lead that leave it to the reader
-    --unit UNIT            unit of money, default the book&apos;s
-    --first-published      figures as first published, where the book keeps those that were restated since
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
-                           default a4 for PDF, slide (1920x1080) for PNG and SVG
-    --scale N              of a PNG, 1 to 4, default 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
-    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
-    --force                replaces files that exist
-kessan facts [BOOK]        every fact as CSV on standard output
-kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
-kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
-kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
-    --lang en|ja           of what both workbooks say to whoever fills them in, default en
-    --force                replaces what exists
-kessan --help | --version
-
-Exit 0 done, 2 bad usage or unreadable input.
-</source>
-        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
-        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
-
-kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
-    --open                 BOOK を読み込めなくてもウィンドウを開いて理由を示す（ファイルマネージャー用）
-kessan export [BOOK]       図表と財務諸表をファイルに書き出す
-    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
-    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
-    --lang en|ja|both      省略時は both
-    --exhibit ID           複数指定可。kessan list を参照
-    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
-    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
-    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
-    --period ID            当期、省略時はブックの当期
-    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
-    --base ID              起点を選べる増減分析の起点の期間
-    --unit UNIT            金額の単位、省略時はブックの単位
-    --first-published      修正再表示された数値を、当初公表値で書き出す
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
-                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
-    --scale N              PNG の倍率、1 から 4、省略時は 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
-    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
-    --force                既存のファイルを置き換える
-kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
-kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
-kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
-kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
-    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
-    --force                既存のものを置き換える
-kessan --help | --version
-
-終了コード: 0 完了、2 使い方の誤りまたは読めない入力
-</translation>
-    </message>
-    <message>
         <source>the current period %1 is no quarter of a fiscal year</source>
         <translation>現在の期間 %1 は会計年度の四半期ではありません</translation>
     </message>
@@ -792,8 +719,56 @@ kessan --help | --version
         <translation>%1 という別の期間がブックにあります</translation>
     </message>
     <message>
+        <source>not imported</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1: %2, new</source>
+        <translation>%1：%2（新規）</translation>
+    </message>
+    <message>
+        <source>Column of figures</source>
+        <translation>数字の列</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期間</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Label in Japanese</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Item of the book</source>
+        <translation>ブックの項目</translation>
+    </message>
+    <message>
+        <source>the book prints another figure here</source>
+        <translation>ブックの数字と異なります</translation>
+    </message>
+    <message>
+        <source>the statement is in another unit</source>
+        <translation>追加先の表と単位が異なります</translation>
+    </message>
+    <message>
+        <source>another row is the same item</source>
+        <translation>別の行が同じ項目です</translation>
+    </message>
+    <message>
+        <source>another column has the same period</source>
+        <translation>別の列が同じ期間です</translation>
     </message>
     <message>
         <source>First published</source>
@@ -830,6 +805,211 @@ kessan --help | --version
     <message>
         <source>first published on %1: %2</source>
         <translation>当初公表値（%1）%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 checks, %3 agree, %4 within rounding, %5 differ
+</source>
+        <extracomment>counts of checks: of which kind, how many, how many agree, agree within rounding, differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [reviewed: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot follow from the other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by one in the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained by rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>the least and the most that may follow from figures as they were rounded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not name the row “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 in one edition only (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 (%4); the other edition prints %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 (%4); recomputed %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same figure in several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages of revenues and assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YoY and QoQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins and per-share figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative periods with quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese with English edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
+
+kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
+kessan export [BOOK]       writes exhibits and statements to files
+    --output DIR           folder to write to, default the current one
+    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
+    --lang en|ja|both      default both
+    --exhibit ID           may be given several times; see kessan list
+    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
+    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
+    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
+    --period ID            current period, default the book&apos;s
+    --axis comparison|timeline      the periods compared, or every quarter in its place
+    --base ID              period from which bridges lead that leave it to the reader
+    --unit UNIT            unit of money, default the book&apos;s
+    --first-published      figures as first published, where the book keeps those that were restated since
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
+                           default a4 for PDF, slide (1920x1080) for PNG and SVG
+    --scale N              of a PNG, 1 to 4, default 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
+    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
+    --force                replaces files that exist
+kessan facts [BOOK]        every fact as CSV on standard output
+kessan check [BOOK]        the tie-out: every printed figure held against the others
+    --format text|csv|json default text: counts and findings; csv and json: every check
+    --lang en|ja           of the text, default en
+kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
+kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
+kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
+    --lang en|ja           of what both workbooks say to whoever fills them in, default en
+    --force                replaces what exists
+kessan --help | --version
+
+Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unreadable input.
+</source>
+        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,6 +1096,10 @@ kessan --help | --version
         <source>&amp;New quarter…</source>
         <translation>新しい四半期(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>表の取り込み(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>app::BookNotice</name>
@@ -982,6 +1166,78 @@ kessan --help | --version
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 was saved anew. What you imported is not in it.</source>
+        <translation>%1 が更新されました。取り込んだ数字は含まれていません。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取り込みを元に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1. Not saved yet.</source>
+        <extracomment>%1 how many figures</extracomment>
+        <translation>%1を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 and %2. Not saved yet.</source>
+        <extracomment>%1 how many figures, %2 how many new items</extracomment>
+        <translation>%1と%2を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>新しい項目%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile %2 was saved anew.</source>
+        <extracomment>%1 what was imported, a sentence; %2 the book&apos;s file</extracomment>
+        <translation>%1その間に %2 が更新されました。</translation>
+    </message>
+    <message>
+        <source>Imported figures</source>
+        <translation>取り込んだ数字</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取り込みをやり直す</translation>
+    </message>
+    <message>
+        <source>The book as it was before the import</source>
+        <translation>取り込む前のブックに戻します</translation>
+    </message>
+    <message>
+        <source>The book with what was imported</source>
+        <translation>取り込んだ後のブックに戻します</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnChooser</name>
+    <message>
+        <source>All columns have a period</source>
+        <translation>すべての列に期間があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>期間のない列%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>数字の列</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1493,199 @@ kessan --help | --version
     <message>
         <source>Item or exhibit, in either language</source>
         <translation>科目または図表（日本語・英語）</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>問題が%n件あるため、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>The book on disk stays as it is until you save it.</source>
+        <translation>保存するまで、ディスク上のブックは変わりません。</translation>
+    </message>
+    <message>
+        <source>Table as read</source>
+        <translation>読み取った表</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The book has all of these figures already.</source>
+        <translation>これらの数字はすべてブックにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportForm</name>
+    <message>
+        <source>none</source>
+        <comment>column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Japanese labels</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>追加先</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英語の表題</translation>
+    </message>
+    <message>
+        <source>Title, Japanese</source>
+        <translation>日本語の表題</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>unit</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>a new table</source>
+        <translation>新しい表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a statement and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarters from cumulative figures too</source>
+        <translation>累計から四半期の数字も求める</translation>
+    </message>
+    <message>
+        <source>The quarter in which nine months end is what they leave of the quarters before; it is marked as computed.</source>
+        <translation>9か月累計なら、前の四半期までを差し引いて第3四半期とし、計算値と表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportSource</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>表 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>クリップボードに表がありません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportVerdict</name>
+    <message>
+        <source>Paste a table or choose a file.</source>
+        <translation>表を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No column has a period: choose one for each column of figures.</source>
+        <translation>期間の分かる列がありません。数字の列ごとに期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>The table does not say its unit: choose one.</source>
+        <translation>表に単位の記載がありません。単位を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not known: choose what each is.</source>
+        <translation>
+            <numerusform>不明な行が%n件あります。対応する項目を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures to import.</source>
+        <translation>取り込む数字がありません。</translation>
+    </message>
+    <message>
+        <source>A new table needs a title in both languages.</source>
+        <translation>新しい表には両言語の表題が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>12 figures of 2 periods in 6 rows</extracomment>
+        <translation>%2・%3の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n期間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>what comes, and how much of it is new</extracomment>
+        <translation>%1（うち%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>新しい行%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2093,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Statements</source>
         <translation>財務諸表</translation>
     </message>
+    <message>
+        <source>Tie-out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::PresentActions</name>
@@ -1870,6 +2323,47 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>As first published</source>
         <translation>当初公表値</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDecider</name>
+    <message numerus="yes">
+        <source>%n rows undecided</source>
+        <translation>
+            <numerusform>未決定の行%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next row that nobody knows (F8)</source>
+        <translation>次の未決定の行へ (F8)</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>すべて新規</translation>
+    </message>
+    <message>
+        <source>Every undecided row becomes a new item. One with a label in one language only has it in both until you type the other.</source>
+        <translation>未決定の行をすべて新しい項目にします。一方の言語にしか科目名がない行は、もう一方を入力するまで同じ科目名になります。</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>すべて除外</translation>
+    </message>
+    <message>
+        <source>No undecided row is imported</source>
+        <translation>未決定の行を取り込みません</translation>
+    </message>
+    <message>
+        <source>All rows are decided</source>
+        <translation>すべての行が決定済みです</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2599,33 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::UnsavedBox</name>
+    <message>
+        <source>Unsaved import</source>
+        <translation>保存していない取り込み</translation>
+    </message>
+    <message>
+        <source>What was imported into this book is not saved.</source>
+        <translation>このブックに取り込んだ数字はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>If it is discarded, the book on disk stays as it was before the import.</source>
+        <translation>破棄すると、ディスク上のブックは取り込む前のままになります。</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>views::BaseChooser</name>
     <message>
         <source>A year ago</source>
@@ -2114,6 +2635,69 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Change since</source>
         <translation>増減の起点</translation>
+    </message>
+</context>
+<context>
+    <name>views::CheckDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>where a figure is printed, and which one: Table 8 (JP), Total revenues 3Q03</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Accept with this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2
+%3</source>
+        <extracomment>%1 what was recomputed, %2 how, %3 between which values it lies</extracomment>
+        <translation type="unfinished">%1＝%2
+%3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Where printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands, such as: as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ノート</translation>
+    </message>
+    <message>
+        <source>Go to table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">次へ</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2778,87 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Chart this row</source>
         <translation>この行をグラフにする</translation>
+    </message>
+</context>
+<context>
+    <name>views::TieOutPage</name>
+    <message>
+        <source>Both editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English edition</source>
+        <translation type="unfinished">英語版</translation>
+    </message>
+    <message>
+        <source>Japanese edition</source>
+        <translation type="unfinished">日本語版</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie-out: every printed figure held against the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find item or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of checks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

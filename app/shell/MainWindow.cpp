@@ -160,6 +160,8 @@ void MainWindow::connectParts()
 {
     connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_toolBar, &ToolBar::openRequested, m_books, &BookActions::choose);
+    m_books->setLanguageAction(m_switchLanguage);
+    connect(&m_books->session(), &BookSession::newsChanged, this, &MainWindow::showTitle);
     connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
     connect(m_restatements, &RestatementActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
@@ -386,6 +388,14 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_books->session().isUnsaved()) {
+        event->ignore();
+        m_books->whenSaved([this] {
+            m_books->session().discardImport();
+            close();
+        });
+        return;
+    }
     m_present->end();
     saveSettings();
     QMainWindow::closeEvent(event);
@@ -409,12 +419,21 @@ void MainWindow::retranslatePageActions()
     }
 }
 
+// A book with an import that is not saved is marked, as windows mark a document.
+void MainWindow::showTitle()
+{
+    const bool isUnsaved = m_books->session().isUnsaved();
+    const QString mark = isUnsaved ? u"[*]"_s : QString();
+    setWindowTitle(tr("%1 – Kessan").arg(m_state->book()->company().bookTitle.in(m_state->language()) + mark));
+    setWindowModified(isUnsaved);
+}
+
 void MainWindow::retranslateUi()
 {
+    showTitle();
     const models::Company &company = m_state->book()->company();
     const models::Language language = m_state->language();
     const models::PeriodFormat periods(models::Words(language), company.fiscalYearStartMonth);
-    setWindowTitle(tr("%1 – Kessan").arg(company.bookTitle.in(language)));
     const models::Period &period = *m_state->book()->period(m_state->period());
     m_sideNote->setText(
         tr("Released %1\n%2 (%3)").arg(periods.day(company.released), period.id, periods.months(period)));

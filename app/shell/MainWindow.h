@@ -78,6 +78,7 @@ private:
     [[nodiscard]] views::Page *newPage(const QString &id);
     [[nodiscard]] views::Page *newTieOutPage();
     void showAbout();
+    void showTitle();
     void retranslateUi();
     void retranslatePageActions();
 

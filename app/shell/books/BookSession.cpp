@@ -8,7 +8,26 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+// Running orders are saved by themselves and not taken back with the figures, unless they show what goes with those.
+models::BookPtr withOrdersOf(const models::Book &later, const models::BookPtr &former)
+{
+    const QList<models::RunningOrder> &orders = later.content().runningOrders;
+    const auto isThere = [&former](const models::Slide &slide) {
+        return slide.exhibit.isEmpty() ? former->statement(slide.statement) != nullptr
+                                       : former->exhibit(slide.exhibit) != nullptr;
+    };
+    const bool areThere = std::ranges::all_of(
+        orders, [&](const models::RunningOrder &order) { return std::ranges::all_of(order.slides, isThere); });
+    return !areThere || former->content().runningOrders == orders ? former : models::withRunningOrders(*former, orders);
+}
+
+} // namespace
 
 BookSession::BookSession(views::ViewState *state, QObject *parent)
     : QObject(parent)
@@ -28,6 +47,10 @@ void BookSession::setPath(const QString &path)
 {
     m_path = path;
     m_watcher.watch(path);
+    m_before = {};
+    m_isUnsaved = false;
+    m_isOutdated = false;
+    tell(BookNews::None);
 }
 
 BookSession::Reading BookSession::readBook(const QString &path, const models::BookPtr &before)
@@ -92,10 +115,8 @@ void BookSession::takeOpened(const QString &path, const Reading &reading)
         Q_EMIT failed(path, *errors);
         return;
     }
-    m_before.reset();
-    setPath(path);
     m_state->setBook(std::get<models::BookPtr>(reading.book));
-    tell(BookNews::None);
+    setPath(path);
     Q_EMIT opened(path);
 }
 
@@ -107,34 +128,59 @@ void BookSession::takeReread(const QString &, const Reading &reading)
         m_errors = *errors;
         return tell(BookNews::Broken);
     }
+    m_isOutdated = false;
     const auto &book = std::get<models::BookPtr>(reading.book);
-    if (book == m_state->latestBook()) // marks of an earlier time stay
+    if (book == m_state->latestBook()) { // marks of an earlier time stay
+        m_isUnsaved = false;
         return tell(m_state->changes().isEmpty() ? BookNews::None : BookNews::Reread);
-    m_before = m_state->latestBook();
+    }
+    m_before = current();
+    m_isUnsaved = false;
     m_state->updateBook(book, reading.changes);
     tell(BookNews::Reread);
 }
 
+void BookSession::takeImport(const models::BookPtr &book)
+{
+    const models::BookPtr before = m_state->latestBook();
+    const QList<models::FigureChange> changes = models::figureChanges(*before, *book);
+    const auto items = book->content().concepts.size() - before->content().concepts.size();
+    m_before = current();
+    m_isUnsaved = true;
+    m_import = {static_cast<int>(changes.size()), static_cast<int>(items)};
+    m_state->updateBook(book, changes);
+    tell(BookNews::Imported);
+}
+
 void BookSession::takeBack()
 {
-    if (!m_before)
+    if (!canTakeBack())
         return;
-    const models::BookPtr after = std::exchange(m_before, m_state->latestBook());
-    m_state->updateBook(after, models::figureChanges(*m_before, *after));
-    tell(BookNews::Reread);
+    const Former after = std::exchange(m_before, current());
+    const bool isWithdrawn = m_news == BookNews::Imported || (m_isUnsaved && !after.isUnsaved);
+    m_isUnsaved = after.isUnsaved;
+    m_import = after.import;
+    const models::BookPtr book = withOrdersOf(*m_before.book, after.book);
+    m_state->updateBook(book,
+                        isWithdrawn ? QList<models::FigureChange>() : models::figureChanges(*m_before.book, *book));
+    if (isWithdrawn)
+        tell(m_isOutdated && !m_isUnsaved ? BookNews::Changed : BookNews::Withdrawn);
+    else
+        tell(m_isUnsaved ? BookNews::Imported : BookNews::Reread);
 }
 
 void BookSession::setHeld(bool held)
 {
     m_isHeld = held;
-    if (!held && m_follows && m_news == BookNews::Changed)
+    if (!held && m_follows && !m_isUnsaved && m_news == BookNews::Changed)
         reload();
 }
 
 void BookSession::noteSaved()
 {
     const bool isAsked = QApplication::activeModalWidget(); // a dialog shows the book as it was
-    if (m_follows && !m_isHeld && !isAsked)
+    m_isOutdated = true;
+    if (m_follows && !m_isHeld && !isAsked && !m_isUnsaved)
         return reload();
     tell(BookNews::Changed);
 }

@@ -11,13 +11,22 @@ namespace app {
 /// What has become of the open book on disk.
 enum class BookNews {
     None,
-    Changed, ///< it was saved anew and can be read again
-    Reread,  ///< it was read again; the figures that changed are in the view state
-    Broken,  ///< it was saved anew and cannot be read; the one on screen stays
+    Changed,   ///< it was saved anew and can be read again
+    Reread,    ///< it was read again; the figures that changed are in the view state
+    Broken,    ///< it was saved anew and cannot be read; the one on screen stays
+    Imported,  ///< a table was brought into it that nobody has saved yet
+    Withdrawn, ///< an import was taken back
 };
 
-/// Which book is open and where it came from. Opens others in the background, one at a time, and follows the open one
-/// as it is edited. The open book stays until another one is whole.
+/// What an import has brought.
+struct ImportNews
+{
+    int figures = 0;
+    int items = 0; ///< new ones
+};
+
+/// Which book is open, where it came from, and whether it has what is not on disk. Opens others in the background, one
+/// at a time, and follows the open one as it is edited. The open book stays until another one is whole.
 class BookSession : public QObject
 {
     Q_OBJECT
@@ -30,7 +39,7 @@ public:
 
     /// What the open book was read from; empty: unknown.
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// Of the book that the state already has.
+    /// Of the book that the state already has, as it is on disk.
     void setPath(const QString &path);
 
     void open(const QString &path);
@@ -39,6 +48,16 @@ public:
     /// What is being read; empty: nothing.
     [[nodiscard]] const QString &reading() const { return m_reading; }
     void cancel();
+
+    /// Shows the open book with a table in it, which only saving brings to the disk.
+    void takeImport(const models::BookPtr &book);
+    /// Whether the open book has an import that is not on disk. What is on disk is only offered then.
+    [[nodiscard]] bool isUnsaved() const { return m_isUnsaved; }
+    /// The open book need not be saved any more.
+    void discardImport() { m_isUnsaved = false; }
+    [[nodiscard]] const ImportNews &importNews() const { return m_import; }
+    /// Whether the open book was saved anew on disk and not read again.
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
 
     /// Whether a book is read again as soon as it was saved, instead of being offered.
     [[nodiscard]] bool follows() const { return m_follows; }
@@ -51,8 +70,9 @@ public:
     [[nodiscard]] const models::ReadErrors &errors() const { return m_errors; }
     void dismissNews();
 
-    /// Whether the book is there as it was before it was read again.
-    [[nodiscard]] bool canTakeBack() const { return m_before != nullptr; }
+    /// Whether the book is there as it was before it was read again or a table came in.
+    [[nodiscard]] bool canTakeBack() const { return m_before.book != nullptr; }
+    /// Taken back twice, it is there again.
     void takeBack();
 
 Q_SIGNALS:
@@ -69,6 +89,14 @@ private:
         QList<models::FigureChange> changes;
     };
 
+    /// A book that can be had back.
+    struct Former
+    {
+        models::BookPtr book;
+        bool isUnsaved = false;
+        ImportNews import = {};
+    };
+
     using Take = void (BookSession::*)(const QString &path, const Reading &reading);
 
     [[nodiscard]] static Reading readBook(const QString &path, const models::BookPtr &before);
@@ -76,6 +104,7 @@ private:
     void stopReading();
     void takeOpened(const QString &path, const Reading &reading);
     void takeReread(const QString &path, const Reading &reading);
+    [[nodiscard]] Former current() const { return {m_state->latestBook(), m_isUnsaved, m_import}; }
     void noteSaved();
     void tell(BookNews news);
 
@@ -88,7 +117,10 @@ private:
     bool m_isHeld = false;
     BookNews m_news = BookNews::None;
     models::ReadErrors m_errors;
-    models::BookPtr m_before;
+    Former m_before;
+    bool m_isUnsaved = false;
+    bool m_isOutdated = false;
+    ImportNews m_import;
     BookWatcher m_watcher;
 };
 
