@@ -780,7 +780,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>Difference</source>
-        <translation>差額</translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Table</source>
@@ -810,164 +810,165 @@ an item and what of it: Total revenues, YoY</extracomment>
         <source>%1: %2 checks, %3 agree, %4 within rounding, %5 differ
 </source>
         <extracomment>counts of checks: of which kind, how many, how many agree, agree within rounding, differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：検算%2件、一致%3件、端数処理の範囲内%4件、相違%5件
+</translation>
     </message>
     <message>
         <source> [reviewed: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>［確認済み：%1］</translation>
     </message>
     <message>
         <source>Kind of check</source>
-        <translation type="unfinished"></translation>
+        <translation>検算の種類</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検算</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>端数</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Cannot follow from the other figures</source>
-        <translation type="unfinished"></translation>
+        <translation>他の数値から導けないもの</translation>
     </message>
     <message>
         <source>Off by one in the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>末位1の差</translation>
     </message>
     <message>
         <source>Explained by rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>端数処理で説明できるもの</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>記載値</translation>
     </message>
     <message>
         <source>Recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Where printed</source>
-        <translation type="unfinished"></translation>
+        <translation>記載箇所</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>%1 before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>端数処理前 %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <extracomment>the least and the most that may follow from figures as they were rounded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>%1 (%2) does not name the row “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）に「%3」の行名がありません</translation>
     </message>
     <message>
         <source>%1 prints %2 as %3 in one edition only (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2は%3と、一方の版（%4）にだけ記載</translation>
     </message>
     <message>
         <source>%1 prints %2 as %3 (%4); the other edition prints %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2は%3（%4）、他方の版では%5</translation>
     </message>
     <message>
         <source>%1 prints %2 as %3 (%4); recomputed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2は%3（%4）、再計算では%5</translation>
     </message>
     <message>
         <source>Totals added up</source>
-        <translation type="unfinished"></translation>
+        <translation>合計の検算</translation>
     </message>
     <message>
         <source>Statements with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>財務諸表間の整合</translation>
     </message>
     <message>
         <source>Opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>期首残高</translation>
     </message>
     <message>
         <source>Same figure in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数値の照合</translation>
     </message>
     <message>
         <source>Percentages of revenues and assets</source>
-        <translation type="unfinished"></translation>
+        <translation>構成比</translation>
     </message>
     <message>
         <source>YoY and QoQ</source>
-        <translation type="unfinished"></translation>
+        <translation>前年同期比・前期比</translation>
     </message>
     <message>
         <source>Margins and per-share figures</source>
-        <translation type="unfinished"></translation>
+        <translation>利益率・1株当たり</translation>
     </message>
     <message>
         <source>Translated amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>外貨換算</translation>
     </message>
     <message>
         <source>Cumulative periods with quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>累計期間と四半期</translation>
     </message>
     <message>
         <source>Japanese with English edition</source>
-        <translation type="unfinished"></translation>
+        <translation>日英両版の照合</translation>
     </message>
     <message>
         <source>Labels in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>科目名の日英</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>端数処理の範囲内</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Label missing</source>
-        <translation type="unfinished"></translation>
+        <translation>科目名なし</translation>
     </message>
     <message>
         <source>Editions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>日英不一致</translation>
     </message>
     <message>
         <source>Last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>末位の差</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
@@ -2095,7 +2096,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
     <message>
         <source>Tie-out</source>
-        <translation type="unfinished"></translation>
+        <translation>検算</translation>
     </message>
 </context>
 <context>
@@ -2642,62 +2643,62 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>%1, %2</source>
         <extracomment>where a figure is printed, and which one: Table 8 (JP), Total revenues 3Q03</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>確認を取り消す</translation>
     </message>
     <message>
         <source>Accept with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>この注記で確認済みにする</translation>
     </message>
     <message>
         <source>Check %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件目</translation>
     </message>
     <message>
         <source>No check chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>検算が選ばれていません</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>計算式</translation>
     </message>
     <message>
         <source>%1 = %2
 %3</source>
         <extracomment>%1 what was recomputed, %2 how, %3 between which values it lies</extracomment>
-        <translation type="unfinished">%1＝%2
-%3 {1 ?}</translation>
+        <translation>%1 ＝ %2
+%3</translation>
     </message>
     <message>
         <source>Where printed</source>
-        <translation type="unfinished"></translation>
+        <translation>記載箇所</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Why it stands, such as: as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままとする理由（例：発表どおり）</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ノート</translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Go to table</source>
-        <translation type="unfinished"></translation>
+        <translation>表へ移動</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -2784,81 +2785,81 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <name>views::TieOutPage</name>
     <message>
         <source>Both editions</source>
-        <translation type="unfinished"></translation>
+        <translation>両版</translation>
     </message>
     <message>
         <source>English edition</source>
-        <translation type="unfinished">英語版</translation>
+        <translation>英語版</translation>
     </message>
     <message>
         <source>Japanese edition</source>
-        <translation type="unfinished">日本語版</translation>
+        <translation>日本語版</translation>
     </message>
     <message>
         <source>By size</source>
-        <translation type="unfinished"></translation>
+        <translation>差の大きさ別</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類別</translation>
     </message>
     <message>
         <source>By table</source>
-        <translation type="unfinished"></translation>
+        <translation>表別</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめ方</translation>
     </message>
     <message>
         <source>Tie-out: every printed figure held against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>検算：記載されたすべての数値を相互に照合</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検算</translation>
     </message>
     <message>
         <source>agree exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>端数処理の範囲内</translation>
     </message>
     <message>
         <source>findings to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message numerus="yes">
         <source>%n checks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Find item or table</source>
-        <translation type="unfinished"></translation>
+        <translation>科目・表を検索</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検算</translation>
     </message>
     <message>
         <source>Kinds of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>検算の種類</translation>
     </message>
 </context>
 </TS>

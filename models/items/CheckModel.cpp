@@ -243,6 +243,13 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     }
 }
 
+// By the short name that stands on its tab.
+QString CheckModel::place(const Check &check, const QString &caption) const
+{
+    const Statement *statement = m_tieOut->book()->statement(m_tieOut->newReview(check).statement);
+    return statement ? statement->tab.in(m_format.language()) : caption;
+}
+
 bool CheckModel::standsOut(const Check *check, Column column) const
 {
     const bool isMistake = check && m_tieOut->isOpen(*check) && !check->isLastDigit();
@@ -272,7 +279,7 @@ QString CheckModel::text(const Line &line, Column column) const
     case DifferenceColumn:
         return texts.difference;
     case WhereColumn:
-        return texts.where;
+        return place(check, texts.where);
     case EditionColumn:
         return texts.edition;
     case NumberColumn:

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] bool hasWords(const Check &check, QHash<QString, bool> *known) const;
     [[nodiscard]] int groupOf(const Check &check) const;
     [[nodiscard]] QString heading(int group) const;
+    [[nodiscard]] QString place(const Check &check, const QString &caption) const;
     [[nodiscard]] bool standsOut(const Check *check, Column column) const;
     [[nodiscard]] QString text(const Line &line, Column column) const;
 

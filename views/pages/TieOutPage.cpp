@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -28,10 +29,15 @@ namespace {
 
 constexpr int tieOutMargin = 12;
 constexpr int sideWidth = 360;
+constexpr int narrowSideWidth = 290;
+constexpr int narrowWidth = 1000;
+constexpr int lowHeight = 640;
+constexpr int leastItemWidth = 150;
 constexpr int checkRowHeight = 25;
 constexpr int kindRowHeight = 20;
-constexpr int columnWidths[] = {40, 122, 0, 54, 80, 90, 80, 108, 62}; // the item takes the rest
-constexpr int countWidths[] = {0, 56, 68, 68};
+constexpr int kindHeaderHeight = 30;
+constexpr int columnWidths[] = {40, 122, 0, 54, 80, 92, 100, 104, 62}; // the item takes the rest
+constexpr int countWidths[] = {0, 58, 72, 70};
 
 QTableView *plainTable(QAbstractItemModel *model, const QString &name, int rowHeight, QWidget *parent)
 {
@@ -78,6 +84,7 @@ TieOutPage::TieOutPage(const ViewState *state, QWidget *parent)
     , m_list(plainTable(&m_model, u"checks"_s, checkRowHeight, this))
     , m_delegate(new CheckDelegate(this))
     , m_kinds(plainTable(&m_counts, u"checkKinds"_s, kindRowHeight, this))
+    , m_side(new QWidget(this))
     , m_kindDelegate(new CheckDelegate(this))
     , m_detail(new CheckDetail(state, &m_model, this))
 {
@@ -96,8 +103,11 @@ void TieOutPage::buildTable()
 {
     m_list->setItemDelegate(m_delegate);
     m_kinds->setItemDelegate(m_kindDelegate);
+    m_kinds->horizontalHeader()->setFixedHeight(kindHeaderHeight);
     m_delegate->setBadgeColumn(CheckModel::FindingColumn);
     setWidths(m_list, columnWidths);
+    m_list->horizontalHeader()->setSectionResizeMode(CheckModel::ItemColumn, QHeaderView::Interactive);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setWidths(m_kinds, countWidths);
     m_list->horizontalHeader()->setMinimumSectionSize(36);
     m_edition->addItems({{}, {}, {}});
@@ -140,7 +150,11 @@ QWidget *TieOutPage::listPanel()
     m_listTitle->setObjectName(u"paneTitle"_s);
     m_listTitle->setTextFormat(Qt::PlainText);
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(90);
+    m_find->setMinimumWidth(60);
+    for (QComboBox *box : {m_edition, m_group}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(10, 6, 8, 6);
     bar->setSpacing(8);
@@ -157,18 +171,31 @@ QWidget *TieOutPage::listPanel()
     return panel;
 }
 
+// In a narrow window the list is wider than its place, and of the counts those that call for somebody stay.
+void TieOutPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = event->size().width() < narrowWidth;
+    QWidget *kinds = m_kinds->parentWidget();
+    kinds->setMinimumHeight(event->size().height() < lowHeight ? kinds->maximumHeight() / 2 : kinds->maximumHeight());
+    m_side->setFixedWidth(isNarrow ? narrowSideWidth : sideWidth);
+    m_kinds->setColumnHidden(models::CheckCountsModel::RoundingColumn, isNarrow);
+    QHeaderView *header = m_list->horizontalHeader();
+    header->setSectionResizeMode(CheckModel::ItemColumn, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isNarrow)
+        header->resizeSection(CheckModel::ItemColumn, leastItemWidth);
+    Page::resizeEvent(event);
+}
+
 QWidget *TieOutPage::sidePanel()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    QWidget *side = m_side;
     auto *kinds = new QFrame(side);
     kinds->setObjectName(u"panel"_s);
     auto *kindLayout = new QVBoxLayout(kinds);
     kindLayout->setContentsMargins(1, 1, 1, 1);
     kindLayout->addWidget(m_kinds);
-    const int all = kindRowHeight * m_counts.rowCount() + m_kinds->horizontalHeader()->sizeHint().height() + 6;
+    const int all = kindRowHeight * m_counts.rowCount() + kindHeaderHeight + 2;
     kinds->setMaximumHeight(all);
-    kinds->setMinimumHeight(all / 2);
     kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *detail = new QFrame(side);
     detail->setObjectName(u"panel"_s);
@@ -179,8 +206,8 @@ QWidget *TieOutPage::sidePanel()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(kinds, 100); // as many kinds as there is room for beside the detail
-    layout->addWidget(detail, 101);
+    layout->addWidget(kinds, 2);
+    layout->addWidget(detail, 3);
     return side;
 }
 

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void reviewsRequested(const QList<models::Review> &reviews);
     void reportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     void buildLayout();
@@ -70,6 +73,7 @@ private:
     QTableView *m_list;
     CheckDelegate *m_delegate;
     QTableView *m_kinds;
+    QWidget *m_side;
     CheckDelegate *m_kindDelegate;
     CheckDetail *m_detail;
 };

@@ -11,9 +11,9 @@ namespace {
 
 constexpr int countPixels = 26;
 constexpr int captionPixels = 12;
-constexpr int tileMargin = 14;
-constexpr int tileHeight = 76;
-constexpr int leastTileWidth = 96;
+constexpr int tileMargin = 12;
+constexpr int tileHeight = 80;
+constexpr int leastTileWidth = 84;
 
 } // namespace
 
@@ -50,6 +50,19 @@ QSize CountTile::minimumSizeHint() const
     return {leastTileWidth, tileHeight};
 }
 
+QString CountTile::countText() const
+{
+    return QLocale(QLocale::English).toString(m_count);
+}
+
+QFont CountTile::fittingFont(int width) const
+{
+    int pixels = countPixels;
+    while (pixels > captionPixels && QFontMetrics(uiFont(pixels, true)).horizontalAdvance(countText()) > width)
+        --pixels;
+    return uiFont(pixels, true);
+}
+
 void CountTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -58,14 +71,13 @@ void CountTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(m_theme.color(stands ? ColorRole::SelectionLine : ColorRole::Line), isChecked() ? 2 : 1));
     painter.setBrush(m_theme.color(ColorRole::Card));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    const QRect inside = rect().adjusted(tileMargin, 8, -tileMargin, -8);
+    const QRect inside = rect().adjusted(tileMargin, 6, -tileMargin, -7);
     painter.setPen(m_theme.color(m_calls ? ColorRole::Bad : ColorRole::Ink1));
-    painter.setFont(uiFont(countPixels, true));
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, QLocale(QLocale::English).toString(m_count));
+    painter.setFont(fittingFont(inside.width()));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, countText());
     painter.setPen(m_theme.color(ColorRole::Ink2));
     painter.setFont(uiFont(captionPixels));
-    const QString caption = painter.fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, caption);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, text());
 }
 
 } // namespace views

@@ -25,6 +25,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QFont fittingFont(int width) const;
+
     Theme m_theme;
     int m_count = 0;
     bool m_calls = false;
