@@ -31,6 +31,20 @@
             <numerusform>%n new items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures differ from those of the release that was open before. Both can be kept.</source>
+        <translation>
+            <numerusform>%n figure differs from that of the release that was open before. Both can be kept.</numerusform>
+            <numerusform>%n figures differ from those of the release that was open before. Both can be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are kept as first published too. Not saved yet.</source>
+        <translation>
+            <numerusform>%n figure is kept as first published too. Not saved yet.</numerusform>
+            <numerusform>%n figures are kept as first published too. Not saved yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ColumnChooser</name>

@@ -1101,6 +1101,20 @@ Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unread
         <source>&amp;Import table…</source>
         <translation>表の取り込み(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Book of an earlier release</source>
+        <translation>以前の決算のブック</translation>
+    </message>
+    <message>
+        <source>These books cannot be compared:
+%1</source>
+        <translation>このブックとは照合できません：
+%1</translation>
+    </message>
+    <message>
+        <source>It must be of the same company, and released before the open one.</source>
+        <translation>同じ会社の、開いているブックより前に発表されたものを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>app::BookNotice</name>
@@ -1161,20 +1175,8 @@ Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unread
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>%1 を読み込んでいます…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>%1 was saved anew. What you imported is not in it.</source>
-        <translation>%1 が更新されました。取り込んだ数字は含まれていません。</translation>
-    </message>
-    <message>
-        <source>The import was taken back.</source>
-        <translation>取り込みを元に戻しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
@@ -1216,12 +1218,53 @@ Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unread
         <translation>取り込む前のブックに戻します</translation>
     </message>
     <message>
-        <source>The book with what was imported</source>
-        <translation>取り込んだ後のブックに戻します</translation>
-    </message>
-    <message>
         <source>Save book as…</source>
         <translation>ブックを保存…</translation>
+    </message>
+    <message>
+        <source>%1 was saved anew. What was not saved here is not in it.</source>
+        <translation>%1 が更新されました。ここで保存していない変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>What was not saved was taken back.</source>
+        <translation>保存していない変更を取り消しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from those of the release that was open before. Both can be kept.</source>
+        <translation>
+            <numerusform>直前に開いていた決算と異なる数値が%n件あります。両方を残せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are kept as first published too. Not saved yet.</source>
+        <translation>
+            <numerusform>当初公表値も残した数値：%n件（未保存）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier release prints no figure otherwise.</source>
+        <translation>以前の決算と異なる数値はありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1… %2%</source>
+        <extracomment>%1 a file, %2 how much of it is read</extracomment>
+        <translation>%1 を読み込んでいます… %2%</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を残す</translation>
+    </message>
+    <message>
+        <source>Restated figures…</source>
+        <translation>修正再表示された数値…</translation>
+    </message>
+    <message>
+        <source>The book as it was before it was compared</source>
+        <translation>照合前のブック</translation>
+    </message>
+    <message>
+        <source>The book with what was taken back</source>
+        <translation>取り消した変更を含むブック</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +1814,6 @@ Free software under the GNU General Public License, version 3.</source>
 GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>財務諸表</translation>
-    </message>
-    <message>
         <source>%1 – Kessan</source>
         <translation>%1 – Kessan</translation>
     </message>
@@ -2312,6 +2351,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier release…</source>
+        <translation>以前の決算と照合…</translation>
     </message>
 </context>
 <context>

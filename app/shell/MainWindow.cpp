@@ -163,6 +163,8 @@ void MainWindow::connectParts()
     m_books->setLanguageAction(m_switchLanguage);
     connect(&m_books->session(), &BookSession::newsChanged, this, &MainWindow::showTitle);
     connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
+    connect(m_books, &BookActions::restatementsRequested, m_restatements, &RestatementActions::openList);
+    connect(m_restatements, &RestatementActions::comparisonRequested, m_books, &BookActions::chooseEarlier);
     connect(m_restatements, &RestatementActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);
@@ -408,8 +410,7 @@ void MainWindow::retranslatePageActions()
     QAction *before = m_viewMenu->actions().value(0);
     int number = 0;
     for (const QString &id : m_pageList->pages()) {
-        const models::Page *entry = m_state->book()->page(id);
-        auto *action = new QAction(entry ? entry->title.in(m_state->language()) : tr("Statements"), m_pageActions);
+        auto *action = new QAction(m_pageList->title(id).replace(u'&', u"&&"_s), m_pageActions);
         action->setData(id);
         action->setCheckable(true);
         action->setChecked(id == currentPage());

@@ -149,6 +149,14 @@ QStringList PageList::pages() const
     return ids;
 }
 
+QString PageList::title(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(PageIdRole).toString() == id)
+            return item(row)->text();
+    return {};
+}
+
 QString PageList::currentPage() const
 {
     return currentItem() ? currentItem()->data(PageIdRole).toString() : QString();

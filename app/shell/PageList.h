@@ -19,6 +19,7 @@ public:
 
     /// Page ids in order.
     [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] QString title(const QString &id) const;
     [[nodiscard]] QString currentPage() const;
     void setCurrentPage(const QString &id);
 

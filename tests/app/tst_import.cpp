@@ -408,7 +408,7 @@ void ImportTest::importIsToldAndTakenBack()
     notice().click(u"Take back"_s);
     QVERIFY(m_window->state().book()->content() == before->content());
     QCOMPARE(m_window->state().period(), u"3Q03"_s);
-    QCOMPARE(notice().text(), u"The import was taken back."_s);
+    QCOMPARE(notice().text(), u"What was not saved was taken back."_s);
     QVERIFY(!session().isUnsaved() && !(*m_window)->isWindowModified());
     QVERIFY(m_window->state().changes().isEmpty());
     notice().click(u"Bring back"_s);
@@ -448,7 +448,7 @@ void ImportTest::saveOnDiskIsOnlyOffered()
     session().setFollows(true);
     saveSmallAnew();
     QTRY_COMPARE_WITH_TIMEOUT(session().news(), app::BookNews::Changed, 10000);
-    QCOMPARE(notice().text(), u"aozora was saved anew. What you imported is not in it."_s);
+    QCOMPARE(notice().text(), u"aozora was saved anew. What was not saved here is not in it."_s);
     QCOMPARE(printed(u"noodle_sales"_s, u"3Q24"_s), u"3,500,000"_s);
     QVERIFY(!notice().button(u"Always"_s) && notice().button(u"Save book as…"_s));
     session().setHeld(true);

@@ -75,6 +75,8 @@ void BookActions::connectSession()
 {
     connect(&m_session, &BookSession::opened, this, [this](const QString &path) { m_recent.add(path); });
     connect(&m_session, &BookSession::failed, this, &BookActions::showProblems);
+    connect(&m_session, &BookSession::incomparable, this, &BookActions::tellIncomparable);
+    connect(m_notice, &BookNotice::restatementsRequested, this, &BookActions::restatementsRequested);
     connect(m_notice, &BookNotice::problemsRequested, this,
             [this] { showProblems(m_session.path(), m_session.errors()); });
     connect(m_notice, &BookNotice::followRequested, this, [this] { setFollows(true); });
@@ -130,6 +132,25 @@ void BookActions::choose()
                                                       tr("Books (*.xlsx *.xlsm %1)").arg(folderMark));
     if (!path.isEmpty())
         open(path);
+}
+
+void BookActions::chooseEarlier()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Book of an earlier release"), startFolder(),
+                                                      tr("Books (*.xlsx *.xlsm %1)").arg(folderMark));
+    if (!path.isEmpty())
+        m_session.compareWith(bookOf(path));
+}
+
+void BookActions::tellIncomparable(const QString &path)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Book of an earlier release"),
+                                tr("These books cannot be compared:\n%1").arg(QDir::toNativeSeparators(path)),
+                                QMessageBox::Close, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It must be of the same company, and released before the open one."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void BookActions::chooseFolder()

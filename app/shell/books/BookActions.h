@@ -43,6 +43,8 @@ public:
     bool saveAs(const QString &path);
     /// Writes a workbook with empty columns for the quarter that comes next.
     void writeNewQuarter(const QString &path);
+    /// Asks for the book of an earlier release, to keep what it printed otherwise beside the open one.
+    void chooseEarlier();
     /// Brings a plain table into the open book.
     void importTable();
     /// What a book may be read from among what is dragged here; empty: nothing.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void written(const QString &path);
     /// A row with a changed figure is to be shown.
     void rowRequested(const QString &statement, const QString &conceptId);
+    /// The restated figures are to be listed.
+    void restatementsRequested();
 
 private:
     void connectSession();
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] QString suggestedTarget(bool isWorkbook) const;
     void chooseNewQuarter();
     void tellFault(const QString &fault);
+    void tellIncomparable(const QString &path);
     void tellNewQuarter(const QString &path);
     void listRecent();
     void showProblems(const QString &path, const models::ReadErrors &errors);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int noticeHeight = 40;
 constexpr int delay = 300; // ms
+constexpr int progressWidth = 140;
 
 } // namespace
 
@@ -25,6 +27,7 @@ BookNotice::BookNotice(BookSession *session, views::ViewState *state, QWidget *p
     , m_session(session)
     , m_state(state)
     , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_main(new QPushButton(this))
     , m_other(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -40,7 +43,10 @@ BookNotice::BookNotice(BookSession *session, views::ViewState *state, QWidget *p
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 0, 14, 0);
+    m_progress->setFixedWidth(progressWidth);
+    m_progress->setTextVisible(false);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress);
     for (QPushButton *button : {m_main, m_other, m_save, m_close})
         layout->addWidget(button);
     m_delay.setSingleShot(true);
@@ -57,6 +63,7 @@ void BookNotice::connectParts()
     connect(m_save, &QPushButton::clicked, this, &BookNotice::saveRequested);
     connect(m_close, &QPushButton::clicked, m_session, &BookSession::dismissNews);
     connect(m_session, &BookSession::readingChanged, this, &BookNotice::showReading);
+    connect(m_session, &BookSession::progressChanged, this, &BookNotice::showProgress);
     connect(m_session, &BookSession::newsChanged, this, &BookNotice::retranslateUi);
     connect(m_state, &views::ViewState::changesChanged, this, &BookNotice::retranslateUi);
     connect(m_state, &views::ViewState::languageChanged, this, &BookNotice::retranslateUi);
@@ -82,6 +89,11 @@ void BookNotice::press()
         return m_session->reload();
     case BookNews::Broken:
         Q_EMIT problemsRequested();
+        return;
+    case BookNews::Restates:
+        return m_session->takeRestatements();
+    case BookNews::Compared:
+        Q_EMIT restatementsRequested();
         return;
     case BookNews::Reread:
     case BookNews::Imported:
@@ -124,7 +136,7 @@ QString BookNotice::newsText() const
     const int changes = static_cast<int>(m_state->changes().size());
     switch (m_session->news()) {
     case BookNews::Changed:
-        return m_session->isUnsaved() ? tr("%1 was saved anew. What you imported is not in it.").arg(name)
+        return m_session->isUnsaved() ? tr("%1 was saved anew. What was not saved here is not in it.").arg(name)
                                       : tr("%1 was saved anew.").arg(name);
     case BookNews::Broken:
         return tr("%1 was saved anew and cannot be read now. The book on screen stays as it was.").arg(name);
@@ -135,11 +147,23 @@ QString BookNotice::newsText() const
     case BookNews::Imported:
         return importText();
     case BookNews::Withdrawn:
-        return tr("The import was taken back.");
+        return tr("What was not saved was taken back.");
+    case BookNews::Restates:
+        return tr("%n figures differ from those of the release that was open before. Both can be kept.", nullptr,
+                  m_session->restatedFigures());
+    case BookNews::Compared:
+        return comparedText();
     case BookNews::None:
         break;
     }
     return {};
+}
+
+QString BookNotice::comparedText() const
+{
+    const int figures = m_session->restatedFigures();
+    return m_session->canTakeBack() ? tr("%n figures are kept as first published too. Not saved yet.", nullptr, figures)
+                                    : tr("The earlier release prints no figure otherwise.");
 }
 
 QString BookNotice::importText() const
@@ -158,9 +182,17 @@ QString BookNotice::importText() const
     return tr("%1 Meanwhile %2 was saved anew.").arg(brought, QFileInfo(m_session->path()).fileName());
 }
 
+void BookNotice::showProgress()
+{
+    m_progress->setValue(m_session->progress());
+    m_text->setText(
+        //: %1 a file, %2 how much of it is read
+        tr("Reading %1… %2%").arg(QFileInfo(m_session->reading()).fileName()).arg(m_session->progress()));
+}
+
 void BookNotice::showBeingRead()
 {
-    m_text->setText(tr("Reading %1…").arg(QFileInfo(m_session->reading()).fileName()));
+    showProgress();
     m_main->setText(tr("Cancel"));
     m_main->setVisible(true);
     for (QPushButton *button : {m_other, m_save, m_close})
@@ -174,8 +206,12 @@ void BookNotice::showMain()
     m_main->setText(news == BookNews::Changed    ? tr("Read again")
                     : news == BookNews::Broken   ? tr("What is wrong…")
                     : news == BookNews::Imported ? tr("Imported figures")
+                    : news == BookNews::Restates ? tr("Keep both")
+                    : news == BookNews::Compared ? tr("Restated figures…")
                                                  : tr("Changed figures"));
-    m_main->setVisible(news != BookNews::Withdrawn && !(listsChanges && m_state->changes().isEmpty()));
+    const bool hasNone
+        = listsChanges ? m_state->changes().isEmpty() : news == BookNews::Compared && !m_session->canTakeBack();
+    m_main->setVisible(news != BookNews::Withdrawn && !hasNone);
     if (!listsChanges)
         return;
     fillMenu();
@@ -191,7 +227,8 @@ void BookNotice::showOther()
                                                    : tr("Take back"));
     m_other->setToolTip(news == BookNews::Changed     ? tr("Books are read again as soon as they are saved")
                         : news == BookNews::Imported  ? tr("The book as it was before the import")
-                        : news == BookNews::Withdrawn ? tr("The book with what was imported")
+                        : news == BookNews::Compared  ? tr("The book as it was before it was compared")
+                        : news == BookNews::Withdrawn ? tr("The book with what was taken back")
                                                       : tr("The book as it was before it was read again"));
     // An import that nobody has saved yet keeps a book from being read again unasked.
     m_other->setVisible(news == BookNews::Changed ? !m_session->isUnsaved()
@@ -212,6 +249,7 @@ void BookNotice::showNews()
 void BookNotice::retranslateUi()
 {
     const bool isBeingRead = isReading() && !m_delay.isActive();
+    m_progress->setVisible(isBeingRead);
     m_main->setMenu(nullptr);
     m_main->setIcon({});
     if (isBeingRead)

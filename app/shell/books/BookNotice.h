@@ -7,6 +7,7 @@
 
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QPushButton;
 
 namespace app {
@@ -25,6 +26,8 @@ Q_SIGNALS:
     void problemsRequested();
     /// The reader wants books read again unasked from now on.
     void followRequested();
+    /// The restated figures are to be listed.
+    void restatementsRequested();
     /// The open book is to be saved.
     void saveRequested();
     /// A changed figure is to be shown.
@@ -42,12 +45,15 @@ private:
     void fillMenu();
     [[nodiscard]] QString newsText() const;
     [[nodiscard]] QString importText() const;
+    [[nodiscard]] QString comparedText() const;
+    void showProgress();
     [[nodiscard]] bool isReading() const { return !m_session->reading().isEmpty(); }
     void retranslateUi();
 
     BookSession *m_session;
     views::ViewState *m_state;
     QLabel *m_text;
+    QProgressBar *m_progress;
     QPushButton *m_main;  ///< cancel, read again, show
     QPushButton *m_other; ///< always, take back, bring back
     QPushButton *m_save;

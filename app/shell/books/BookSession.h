@@ -3,6 +3,7 @@
 #include "BookWatcher.h"
 #include "ViewState.h"
 #include "formats/ReadError.h"
+#include "formats/ReadProgress.h"
 
 #include <QFuture>
 
@@ -15,7 +16,9 @@ enum class BookNews {
     Reread,    ///< it was read again; the figures that changed are in the view state
     Broken,    ///< it was saved anew and cannot be read; the one on screen stays
     Imported,  ///< a table was brought into it that nobody has saved yet
-    Withdrawn, ///< an import was taken back
+    Withdrawn, ///< what nobody has saved was taken back
+    Restates,  ///< it prints other figures than the earlier release that was open before
+    Compared,  ///< what an earlier release printed otherwise was put beside it
 };
 
 /// What an import has brought.
@@ -45,8 +48,12 @@ public:
     void open(const QString &path);
     /// Reads the open book again, around what is shown.
     void reload();
+    /// Reads the book of an earlier release and keeps what it printed otherwise beside the open one.
+    void compareWith(const QString &path);
     /// What is being read; empty: nothing.
     [[nodiscard]] const QString &reading() const { return m_reading; }
+    /// How much of it is, in percent.
+    [[nodiscard]] int progress() const { return m_progress; }
     void cancel();
 
     /// Shows the open book with a table in it, which only saving brings to the disk.
@@ -56,6 +63,10 @@ public:
     /// The open book need not be saved any more.
     void discardImport() { m_isUnsaved = false; }
     [[nodiscard]] const ImportNews &importNews() const { return m_import; }
+    /// How many figures the open book restates, of a comparison that was made or is offered.
+    [[nodiscard]] int restatedFigures() const { return m_restatedFigures; }
+    /// Keeps them, as was offered.
+    void takeRestatements();
     /// Whether the open book was saved anew on disk and not read again.
     [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
 
@@ -77,6 +88,9 @@ public:
 
 Q_SIGNALS:
     void readingChanged();
+    void progressChanged(int percent);
+    /// That book is of another company, or not of an earlier release.
+    void incomparable(const QString &path);
     void opened(const QString &path);
     void failed(const QString &path, const models::ReadErrors &errors);
     void newsChanged();
@@ -87,6 +101,9 @@ private:
     {
         models::ReadResult<models::BookPtr> book; ///< the one before itself if they say the same
         QList<models::FigureChange> changes;
+        models::BookPtr
+            restating; ///< the later of two releases with what the earlier one printed otherwise; null: none
+        int restatedFigures = 0;
     };
 
     /// A book that can be had back.
@@ -95,16 +112,25 @@ private:
         models::BookPtr book;
         bool isUnsaved = false;
         ImportNews import = {};
+        BookNews news = BookNews::None;
     };
 
+    using Read = Reading (*)(const QString &path, const models::BookPtr &open, const models::ReadProgress &progress);
     using Take = void (BookSession::*)(const QString &path, const Reading &reading);
 
-    [[nodiscard]] static Reading readBook(const QString &path, const models::BookPtr &before);
-    void read(const QString &path, const models::BookPtr &before, Take take);
+    [[nodiscard]] static Reading readOther(const QString &path, const models::BookPtr &open,
+                                           const models::ReadProgress &progress);
+    [[nodiscard]] static Reading readAgain(const QString &path, const models::BookPtr &open,
+                                           const models::ReadProgress &progress);
+    [[nodiscard]] static Reading readEarlier(const QString &path, const models::BookPtr &open,
+                                             const models::ReadProgress &progress);
+    void read(const QString &path, Read readBook, Take take);
     void stopReading();
     void takeOpened(const QString &path, const Reading &reading);
     void takeReread(const QString &path, const Reading &reading);
-    [[nodiscard]] Former current() const { return {m_state->latestBook(), m_isUnsaved, m_import}; }
+    void takeCompared(const QString &path, const Reading &reading);
+    void noteReviewed();
+    [[nodiscard]] Former current() const { return {m_state->latestBook(), m_isUnsaved, m_import, m_news}; }
     void noteSaved();
     void tell(BookNews news);
 
@@ -112,6 +138,7 @@ private:
     QString m_path;
     QString m_reading;
     QFuture<Reading> m_future;
+    int m_progress = 0;
     int m_turn = 0; ///< of reading; what an abandoned one yields is not taken
     bool m_follows = false;
     bool m_isHeld = false;
@@ -121,6 +148,8 @@ private:
     bool m_isUnsaved = false;
     bool m_isOutdated = false;
     ImportNews m_import;
+    models::BookPtr m_restating; ///< offered
+    int m_restatedFigures = 0;
     BookWatcher m_watcher;
 };
 
