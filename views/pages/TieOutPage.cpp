@@ -149,6 +149,7 @@ QWidget *TieOutPage::listPanel()
     panel->setObjectName(u"panel"_s);
     m_listTitle->setObjectName(u"paneTitle"_s);
     m_listTitle->setTextFormat(Qt::PlainText);
+    m_find->setObjectName(u"findChecks"_s);
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(60);
     for (QComboBox *box : {m_edition, m_group}) {

@@ -63,7 +63,10 @@ void BookNotice::connectParts()
     connect(m_save, &QPushButton::clicked, this, &BookNotice::saveRequested);
     connect(m_close, &QPushButton::clicked, m_session, &BookSession::dismissNews);
     connect(m_session, &BookSession::readingChanged, this, &BookNotice::showReading);
-    connect(m_session, &BookSession::progressChanged, this, &BookNotice::showProgress);
+    connect(m_session, &BookSession::progressChanged, this, [this] {
+        if (m_progress->isVisible())
+            showProgress();
+    });
     connect(m_session, &BookSession::newsChanged, this, &BookNotice::retranslateUi);
     connect(m_state, &views::ViewState::changesChanged, this, &BookNotice::retranslateUi);
     connect(m_state, &views::ViewState::languageChanged, this, &BookNotice::retranslateUi);
