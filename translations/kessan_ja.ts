@@ -2904,5 +2904,9 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Kinds of checks</source>
         <translation>検算の種類</translation>
     </message>
+    <message>
+        <source>Checking… %1%</source>
+        <translation>照合しています… %1%</translation>
+    </message>
 </context>
 </TS>
