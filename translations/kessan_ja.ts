@@ -2296,6 +2296,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Import as table…</source>
+        <translation>表として取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>app::QuestionBox</name>
