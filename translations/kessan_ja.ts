@@ -707,79 +707,6 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>色の付いたセルに入力します。合計は、内訳がすべて（数値または「-」で）そろうと自動的に計算されます。公表された合計が異なる場合は、数式の上にその数値を入力してください。構成比と増減率はプログラムが計算します。</translation>
     </message>
     <message>
-        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
-
-kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
-    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
-kessan export [BOOK]       writes exhibits and statements to files
-    --output DIR           folder to write to, default the current one
-    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
-    --lang en|ja|both      default both
-    --exhibit ID           may be given several times; see kessan list
-    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
-    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
-    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
-    --period ID            current period, default the book&apos;s
-    --axis comparison|timeline      the periods compared, or every quarter in its place
-    --base ID              period from which bridges lead that leave it to the reader
-    --unit UNIT            unit of money, default the book&apos;s
-    --first-published      figures as first published, where the book keeps those that were restated since
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
-                           default a4 for PDF, slide (1920x1080) for PNG and SVG
-    --scale N              of a PNG, 1 to 4, default 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
-    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
-    --force                replaces files that exist
-kessan facts [BOOK]        every fact as CSV on standard output
-kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
-kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
-kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
-    --lang en|ja           of what both workbooks say to whoever fills them in, default en
-    --force                replaces what exists
-kessan --help | --version
-
-Exit 0 done, 2 bad usage or unreadable input.
-</source>
-        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
-        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
-
-kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
-    --open                 BOOK を読み込めなくてもウィンドウを開いて理由を示す（ファイルマネージャー用）
-kessan export [BOOK]       図表と財務諸表をファイルに書き出す
-    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
-    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
-    --lang en|ja|both      省略時は both
-    --exhibit ID           複数指定可。kessan list を参照
-    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
-    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
-    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
-    --period ID            当期、省略時はブックの当期
-    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
-    --base ID              起点を選べる増減分析の起点の期間
-    --unit UNIT            金額の単位、省略時はブックの単位
-    --first-published      修正再表示された数値を、当初公表値で書き出す
-    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
-                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
-    --scale N              PNG の倍率、1 から 4、省略時は 1
-    --background white|transparent
-    --theme light|dark
-    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
-    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
-    --force                既存のファイルを置き換える
-kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
-kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
-kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
-kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
-    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
-    --force                既存のものを置き換える
-kessan --help | --version
-
-終了コード: 0 完了、2 使い方の誤りまたは読めない入力
-</translation>
-    </message>
-    <message>
         <source>the current period %1 is no quarter of a fiscal year</source>
         <translation>現在の期間 %1 は会計年度の四半期ではありません</translation>
     </message>
@@ -830,6 +757,397 @@ kessan --help | --version
     <message>
         <source>first published on %1: %2</source>
         <translation>当初公表値（%1）%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures, %3 the same fact, %4 not
+</source>
+        <extracomment>counts of figures: of what, how many, how many are the same fact in both languages, how many are not</extracomment>
+        <translation>%1：%2件、同一%3件、不一致%4件
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 is %4 in Japanese and %5 in English
+</source>
+        <extracomment>a figure that is not the same in both languages: in which exhibit, of what, when, in Japanese, in English</extracomment>
+        <translation>%1：%2（%3）は日本語で%4、英語で%5
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 checks, %3 agree, %4 within rounding, %5 differ
+</source>
+        <extracomment>counts of checks: of which kind, how many, how many agree, agree within rounding, differ</extracomment>
+        <translation>%1：検算%2件、一致%3件、端数処理の範囲内%4件、相違%5件
+</translation>
+    </message>
+    <message>
+        <source> [reviewed: %1]</source>
+        <translation>【確認済：%1】</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検算の種類</translation>
+    </message>
+    <message>
+        <source>Where printed</source>
+        <translation>掲載箇所</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>Recomputed, or other edition</source>
+        <extracomment>what a figure was recomputed to or, where the editions are compared, what the other one prints</extracomment>
+        <translation>再計算値・他版の値</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>of a check</comment>
+        <extracomment>printed less recomputed</extracomment>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>within which a recomputed figure may lie</extracomment>
+        <translation>端数を考慮した範囲</translation>
+    </message>
+    <message>
+        <source>Tie-out report</source>
+        <translation>検算報告書</translation>
+    </message>
+    <message>
+        <source>Checks by kind</source>
+        <translation>種類別の検算結果</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>検算の種類</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検算数</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>端数処理の範囲内</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Of these reviewed</source>
+        <translation>うち確認済</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全検算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and count</comment>
+        <extracomment>heading of a list and the number of its entries</extracomment>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>findings</comment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of a reviewer</comment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘事項</translation>
+    </message>
+    <message>
+        <source>Off by one in the last digit</source>
+        <translation>末位1の差</translation>
+    </message>
+    <message>
+        <source>Explained by rounding</source>
+        <translation>端数処理の範囲内の差</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a check</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Japanese and English: the same facts</source>
+        <translation>日英の数値の同一性</translation>
+    </message>
+    <message>
+        <source>Figures in both languages</source>
+        <translation>日英両方の数値</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Same fact</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Figures that are not the same</source>
+        <translation>日英で異なる数値</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Figures on the Japanese and English pages that are not the same fact: %1</source>
+        <translation>日本語と英語の画面・資料の間で異なる数値：%1件</translation>
+    </message>
+    <message>
+        <source>Every figure on the Japanese pages and on the English pages is the same fact.</source>
+        <translation>日本語と英語の画面・資料の数値は、すべて同一です。</translation>
+    </message>
+    <message>
+        <source>Every figure on the Japanese pages and on the English pages is the same fact, except in statements as printed, where the editions of the release differ: %1</source>
+        <translation>日本語と英語の画面・資料の数値は、発表資料の両版で記載が異なる%1件（発表どおりの財務諸表等の表示）を除き、すべて同一です。</translation>
+    </message>
+    <message>
+        <source>Printed by both editions</source>
+        <translation>両版に記載の数値</translation>
+    </message>
+    <message>
+        <source>Shown in exhibits and their tables (%1)</source>
+        <translation>図表とその表（%1点）の数値</translation>
+    </message>
+    <message>
+        <source>Shown in statements as computed (%1)</source>
+        <translation>財務諸表等（%1点）の計算値</translation>
+    </message>
+    <message>
+        <source>Shown in statements as printed (%1)</source>
+        <translation>財務諸表等（%1点）の発表どおりの数値</translation>
+    </message>
+    <message>
+        <source>Printed by one edition only: %1 in English, %2 in Japanese</source>
+        <translation>一方の版だけに記載の数値：英語版%1件、日本語版%2件</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>the least and the most that may follow from figures as they were rounded</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not name the row “%3”</source>
+        <translation>%1（%2）に科目名「%3」の記載がありません</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 in one edition only (%4)</source>
+        <translation>%1の「%2」%3は一方の版（%4）だけに記載されています</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 (%4); the other edition prints %5</source>
+        <translation>%1の「%2」の記載値は%3（%4）、他方の版では%5</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 (%4); recomputed %5</source>
+        <translation>%1の「%2」の記載値は%3（%4）、再計算値は%5</translation>
+    </message>
+    <message>
+        <source>Totals added up</source>
+        <translation>合計の検算</translation>
+    </message>
+    <message>
+        <source>Statements with each other</source>
+        <translation>財務諸表間の整合</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Same figure in several places</source>
+        <translation>同一数値の照合</translation>
+    </message>
+    <message>
+        <source>Percentages of revenues and assets</source>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>YoY and QoQ</source>
+        <translation>前年同期比・前期比</translation>
+    </message>
+    <message>
+        <source>Margins and per-share figures</source>
+        <translation>利益率・1株当たり</translation>
+    </message>
+    <message>
+        <source>Translated amounts</source>
+        <translation>外貨換算</translation>
+    </message>
+    <message>
+        <source>Cumulative periods with quarters</source>
+        <translation>累計期間と四半期</translation>
+    </message>
+    <message>
+        <source>Japanese with English edition</source>
+        <translation>日英両版の照合</translation>
+    </message>
+    <message>
+        <source>Labels in both languages</source>
+        <translation>科目名の日英</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation>端数処理の範囲内</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation>科目名の記載なし</translation>
+    </message>
+    <message>
+        <source>Editions differ</source>
+        <translation>両版の相違</translation>
+    </message>
+    <message>
+        <source>Last digit</source>
+        <translation>末位の差</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Japanese and English</source>
+        <translation>日英の照合</translation>
+    </message>
+    <message>
+        <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
+
+kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
+    --open                 opens it even if BOOK cannot be read, and says there why: for file managers
+kessan export [BOOK]       writes exhibits and statements to files
+    --output DIR           folder to write to, default the current one
+    --format pdf|png|svg|xlsx|csv   may be given several times, default pdf
+    --lang en|ja|both      default both
+    --exhibit ID           may be given several times; see kessan list
+    --statement ID         a statement or table, several times too; with neither: all (pictures: all exhibits)
+    --order ID             the slides of a running order instead: PDF, a picture a slide, or their figures
+    --notes                with the presenter&apos;s notes, in PDF: beside the slide, on upright paper under it
+    --period ID            current period, default the book&apos;s
+    --axis comparison|timeline      the periods compared, or every quarter in its place
+    --base ID              period from which bridges lead that leave it to the reader
+    --unit UNIT            unit of money, default the book&apos;s
+    --first-published      figures as first published, where the book keeps those that were restated since
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait or WxH, such as 1600x900;
+                           default a4 for PDF, slide (1920x1080) for PNG and SVG
+    --scale N              of a PNG, 1 to 4, default 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 of CSV, default utf-8 with a byte order mark
+    --name PATTERN         of the files, default {no}_{exhibit}_{language}; also {company} {period}
+    --force                replaces files that exist
+kessan facts [BOOK]        every fact as CSV on standard output
+kessan check [BOOK]        the tie-out: every printed figure held against the others
+    --format text|csv|json default text: counts and findings; csv and json: every check
+    --output FILE          a report instead, in the form that FILE ends in: .pdf, .xlsx, .csv, .json or .txt
+    --lang en|ja           of text, PDF and workbook, default en
+    --force                replaces a FILE that exists
+kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
+kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
+kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
+    --lang en|ja           of what both workbooks say to whoever fills them in, default en
+    --force                replaces what exists
+kessan --help | --version
+
+Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unreadable input.
+</source>
+        <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
+        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
+
+kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
+    --open                 BOOK を読み込めなくてもウィンドウを開いて理由を示す（ファイルマネージャー用）
+kessan export [BOOK]       図表と財務諸表をファイルに書き出す
+    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
+    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
+    --lang en|ja|both      省略時は both
+    --exhibit ID           複数指定可。kessan list を参照
+    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
+    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
+    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
+    --period ID            当期、省略時はブックの当期
+    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
+    --base ID              起点を選べる増減分析の起点の期間
+    --unit UNIT            金額の単位、省略時はブックの単位
+    --first-published      修正再表示された数値を、当初公表値で書き出す
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
+                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
+    --scale N              PNG の倍率、1 から 4、省略時は 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
+    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
+    --force                既存のファイルを置き換える
+kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
+kessan check [BOOK]        検算: 記載されたすべての数値を他の数値と突き合わせる
+    --format text|csv|json 省略時は text（件数と指摘事項）。csv と json はすべての検算
+    --output FILE          報告書をファイルに書き出す。形式は末尾の .pdf .xlsx .csv .json .txt による
+    --lang en|ja           テキスト、PDF、ブックの言語、省略時は en
+    --force                既存の FILE を置き換える
+kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
+kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
+kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
+    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
+    --force                既存のものを置き換える
+kessan --help | --version
+
+終了コード: 0 完了、1 未確認の指摘事項あり（check）、2 使い方の誤りまたは読めない入力
+</translation>
+    </message>
+    <message>
+        <source>%1, released on %2</source>
+        <extracomment>a release and its day</extracomment>
+        <translation>%1（%2公表）</translation>
     </message>
 </context>
 <context>

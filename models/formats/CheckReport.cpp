@@ -167,7 +167,8 @@ QString findingLine(const TieOut &tieOut, const Check &check, const NumberFormat
 {
     const Words &words = format.words();
     const CheckTexts texts = checkTexts(tieOut, check, format);
-    QString line = findingText(check, words) + u": "_s + findingSentence(tieOut, check, format);
+    QString line = words(QT_TRANSLATE_NOOP("Words", "%1: %2"))
+                       .arg(findingText(check, words), findingSentence(tieOut, check, format));
     if (!texts.formula.isEmpty())
         line += u" = "_s + texts.formula + words(QT_TRANSLATE_NOOP("Words", ", ")) + texts.range;
     if (const Review *review = tieOut.reviewOf(check))

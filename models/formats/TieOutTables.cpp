@@ -98,17 +98,22 @@ QString TieOutTables::title() const
     return m_format.words()(QT_TRANSLATE_NOOP("Words", "Tie-out report"));
 }
 
-QStringList TieOutTables::basis() const
+QStringList TieOutTables::release() const
 {
     const Company &company = m_book.company();
     const Words &words = m_format.words();
     const Language language = m_format.language();
-    QStringList lines{company.name.in(language), company.sourceName.in(language)};
-    if (company.released.isValid())
-        lines.append(words(QT_TRANSLATE_NOOP("Words", "Released %1"))
-                         .arg(PeriodFormat(words, company.fiscalYearStartMonth).day(company.released)));
-    lines.append(sourceLine(m_book, {}, m_book.unit(company.displayUnit), words));
-    return lines;
+    const QString &which = company.sourceName.in(language);
+    const QString day = PeriodFormat(words, company.fiscalYearStartMonth).day(company.released);
+    return {company.name.in(language), company.released.isValid()
+                                           //: a release and its day
+                                           ? words(QT_TRANSLATE_NOOP("Words", "%1, released on %2")).arg(which, day)
+                                           : which};
+}
+
+QString TieOutTables::basis() const
+{
+    return sourceLine(m_book, {}, m_book.unit(m_book.company().displayUnit), m_format.words());
 }
 
 ReportSection TieOutTables::counts() const
@@ -135,18 +140,23 @@ ReportSection TieOutTables::counts() const
     return section;
 }
 
+// In one style, whatever an edition's own is: what is compared stands side by side.
+GridCell TieOutTables::figureCell(const std::optional<Fact> &fact) const
+{
+    return fact ? gridCell(m_format.figure(m_book, *fact, nullptr)) : GridCell();
+}
+
 GridRow TieOutTables::rowOf(const Check &check, int number) const
 {
     const CheckTexts texts = checkTexts(m_tieOut, check, m_format);
     const Fact *printed = m_tieOut.printed(check);
-    const QString figure = printed ? m_format.figure(m_book, *printed, nullptr) : QString();
     return {RowRole::Item,
             0,
             {},
             {gridCell(QString::number(number)), textCell(checkKindText(check.kind, m_format.words())),
              textCell(texts.item), textCell(texts.period), textCell(texts.where), textCell(texts.edition),
-             gridCell(figure), gridCell(texts.computed), gridCell(texts.difference), textCell(texts.formula),
-             textCell(texts.range)}};
+             figureCell(printed ? std::optional(*printed) : std::nullopt), figureCell(m_tieOut.recomputed(check)),
+             gridCell(texts.difference), textCell(texts.formula), textCell(texts.range)}};
 }
 
 ReportSection TieOutTables::checksOf(const QString &title, Wanted isWanted) const
@@ -178,11 +188,10 @@ void TieOutTables::addNotes(ReportSection *section, Wanted isWanted) const
 QList<ReportSection> TieOutTables::findings() const
 {
     const Words &words = m_format.words();
-    ReportSection reviewed = checksOf(words(QT_TRANSLATE_NOOP("Words", "Reviewed findings")), isReviewed);
+    ReportSection reviewed = checksOf(words(QT_TRANSLATE_NOOP("Words", "Reviewed")), isReviewed);
     addNotes(&reviewed, isReviewed);
     return {checksOf(words(QT_TRANSLATE_NOOP("Words", "Findings")), isMistake),
-            checksOf(words(QT_TRANSLATE_NOOP("Words", "Findings of one in the last digit")), isOpenLastDigit),
-            reviewed};
+            checksOf(words(QT_TRANSLATE_NOOP("Words", "Off by one in the last digit")), isOpenLastDigit), reviewed};
 }
 
 ReportSection TieOutTables::rounding() const
@@ -225,9 +234,9 @@ GridRow TieOutTables::rowOfUnlike(const Check &check) const
 {
     const CheckTexts texts = checkTexts(m_tieOut, check, m_format);
     const Fact &fact = *m_tieOut.printed(check);
-    const GridCell figure = gridCell(m_format.figure(m_book, fact, nullptr));
+    const GridCell figure = figureCell(fact);
+    const GridCell other = figureCell(m_tieOut.recomputed(check));
     const bool isJapanese = fact.source.edition == Language::Japanese;
-    const GridCell other = gridCell(texts.computed);
     return {RowRole::Item,
             0,
             {},

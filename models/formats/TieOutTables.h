@@ -29,8 +29,10 @@ public:
     TieOutTables(const TieOut &tieOut, const Equality &equality, Language language);
 
     [[nodiscard]] QString title() const;
-    /// Whose release, when, on which basis.
-    [[nodiscard]] QStringList basis() const;
+    /// Whose release, which one, and when.
+    [[nodiscard]] QStringList release() const;
+    /// On which basis, in one line.
+    [[nodiscard]] QString basis() const;
 
     [[nodiscard]] ReportSection counts() const;
     /// Real mistakes, figures off by one in the last digit, and what was reviewed, with the notes.
@@ -48,6 +50,7 @@ private:
 
     [[nodiscard]] ReportSection checksOf(const QString &title, Wanted isWanted) const;
     void addNotes(ReportSection *section, Wanted isWanted) const;
+    [[nodiscard]] GridCell figureCell(const std::optional<Fact> &fact) const;
     [[nodiscard]] GridRow rowOf(const Check &check, int number) const;
     [[nodiscard]] GridRow rowOf(const UnlikeFigure &figure) const;
     [[nodiscard]] GridRow rowOfUnlike(const Check &check) const;
