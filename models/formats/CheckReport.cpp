@@ -215,10 +215,14 @@ QString checkReport(const TieOut &tieOut, const Words &words)
     for (const CheckKind kind : checkKinds)
         if (counts.of(kind).all() > 0)
             text += u"  "_s + countLine(checkKindText(kind, words), counts.of(kind), words);
-    for (const bool isOpen : {true, false})
+    const auto addFindings = [&](const auto &isWanted) {
         for (const Check &check : tieOut.checks())
-            if (check.verdict == Verdict::Differs && tieOut.isOpen(check) == isOpen)
+            if (isWanted(check))
                 text += findingLine(tieOut, check, format);
+    };
+    addFindings([&](const Check &check) { return tieOut.isOpen(check) && check.isMistake(); });
+    addFindings([&](const Check &check) { return tieOut.isOpen(check) && check.isLastDigit(); });
+    addFindings([&](const Check &check) { return tieOut.reviewOf(check) != nullptr; });
     return text + equalityText(tieOut, words);
 }
 

@@ -13,8 +13,8 @@ namespace models {
 /// said of reviewed ones, as JSON.
 [[nodiscard]] QByteArray checkJson(const TieOut &tieOut);
 
-/// For a terminal: the counts, a line for every finding, those that were reviewed last with what was said, and the
-/// proof that both languages tell the same facts.
+/// For a terminal: the counts, a line for every finding, and the proof that both languages tell the same facts. Real
+/// mistakes come first, then figures off by one in the last digit, then what was reviewed with what was said.
 [[nodiscard]] QString checkReport(const TieOut &tieOut, const Words &words);
 
 } // namespace models

@@ -12,20 +12,14 @@ namespace models {
 
 namespace {
 
-// What the editions print differently is one of them's mistake, however small.
-bool isOffByOne(const Check &check)
+bool isOpenMistake(const TieOut &tieOut, const Check &check)
 {
-    return check.isLastDigit() && check.kind != CheckKind::Editions;
-}
-
-bool isMistake(const TieOut &tieOut, const Check &check)
-{
-    return tieOut.isOpen(check) && !isOffByOne(check);
+    return tieOut.isOpen(check) && check.isMistake();
 }
 
 bool isOpenLastDigit(const TieOut &tieOut, const Check &check)
 {
-    return tieOut.isOpen(check) && isOffByOne(check);
+    return tieOut.isOpen(check) && check.isLastDigit();
 }
 
 bool isReviewed(const TieOut &tieOut, const Check &check)
@@ -190,7 +184,7 @@ QList<ReportSection> TieOutTables::findings() const
     const Words &words = m_format.words();
     ReportSection reviewed = checksOf(words(QT_TRANSLATE_NOOP("Words", "Reviewed")), isReviewed);
     addNotes(&reviewed, isReviewed);
-    return {checksOf(words(QT_TRANSLATE_NOOP("Words", "Findings")), isMistake),
+    return {checksOf(words(QT_TRANSLATE_NOOP("Words", "Findings")), isOpenMistake),
             checksOf(words(QT_TRANSLATE_NOOP("Words", "Off by one in the last digit")), isOpenLastDigit), reviewed};
 }
 

@@ -25,7 +25,7 @@ QString writeReportPdf(const models::TieOut &tieOut, const QString &path, models
     const PageFormat format = *pageFormat(u"a4"_s);
     const models::Equality equality = models::equalityOf(tieOut);
     const models::TieOutTables tables(tieOut, equality, language);
-    return writePdf(reportDocument(view, format, tables), format, *view.book, language, path);
+    return writePdf(reportDocument(view, format, tables), format, *view.book, language, path, {}, tables.title());
 }
 
 QString writeReportWorkbook(const models::TieOut &tieOut, const QString &path, models::Language language)
