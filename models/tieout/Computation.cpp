@@ -6,8 +6,8 @@ namespace models {
 
 namespace {
 
-constexpr Fraction whole{1, 1};
-constexpr Fraction hundred{100, 1};
+constexpr Fraction asIs{1, 1};
+constexpr Fraction inHundredths{100, 1};
 
 /// Values of figures as they are printed.
 struct AsPrinted
@@ -82,15 +82,15 @@ private:
         case Formula::PointChange:
             return sum(2, operand, {1, -1});
         case Formula::ChangePercent:
-            if (const Result ratio = quotient(value(operand(0)), value(operand(1)), hundred))
-                return *ratio + Kind::constant(-hundred);
+            if (const Result ratio = quotient(value(operand(0)), value(operand(1)), inHundredths))
+                return *ratio + Kind::constant(-inHundredths);
             return std::nullopt;
         case Formula::Share:
-            return quotient(value(operand(0)), value(operand(1)), hundred);
+            return quotient(value(operand(0)), value(operand(1)), inHundredths);
         case Formula::Ratio:
-            return quotient(value(operand(0)), value(operand(1)), inPercent ? hundred : whole);
+            return quotient(value(operand(0)), value(operand(1)), inPercent ? inHundredths : asIs);
         case Formula::Translation:
-            return quotient(value(operand(0)), Kind::constant(Fraction::of(m_book.company().translation.rate)), whole);
+            return quotient(value(operand(0)), Kind::constant(Fraction::of(m_book.company().translation.rate)), asIs);
         }
         Q_UNREACHABLE();
     }
