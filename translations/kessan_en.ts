@@ -17,6 +17,44 @@
             <numerusform>%1 was read again: %n figures changed and not yet looked at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from those of the release that was open before. Both can be kept.</source>
+        <translation>
+            <numerusform>%n figure differs from that of the release that was open before. Both can be kept.</numerusform>
+            <numerusform>%n figures differ from those of the release that was open before. Both can be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are kept as first published too. Not saved yet.</source>
+        <translation>
+            <numerusform>%n figure is kept as first published too. Not saved yet.</numerusform>
+            <numerusform>%n figures are kept as first published too. Not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnChooser</name>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>%n column without a period</numerusform>
+            <numerusform>%n columns without a period</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -109,6 +147,54 @@
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n problem. Nothing was imported.</numerusform>
+            <numerusform>%n problems. Nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportVerdict</name>
+    <message numerus="yes">
+        <source>%n rows are not known: choose what each is.</source>
+        <translation>
+            <numerusform>%n row is not known: choose what it is.</numerusform>
+            <numerusform>%n rows are not known: choose what each is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>%n row is new</numerusform>
+            <numerusform>%n rows are new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ProblemsDialog</name>
     <message numerus="yes">
         <source>%1
@@ -128,6 +214,26 @@
         <translation>
             <numerusform>%n figure was published otherwise before.</numerusform>
             <numerusform>%n figures were published otherwise before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDecider</name>
+    <message numerus="yes">
+        <source>%n rows undecided</source>
+        <translation>
+            <numerusform>%n row undecided</numerusform>
+            <numerusform>%n rows undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>views::TieOutPage</name>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>

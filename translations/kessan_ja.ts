@@ -157,7 +157,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>this is not a book</source>
-        <translation>決算ブックではありません</translation>
+        <translation>Excelファイルではありません</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -719,8 +719,56 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>%1 という別の期間がブックにあります</translation>
     </message>
     <message>
+        <source>not imported</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>%1: %2, new</source>
+        <translation>%1：%2（新規）</translation>
+    </message>
+    <message>
+        <source>Column of figures</source>
+        <translation>数字の列</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>期間</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新しい項目</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Label in Japanese</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Item of the book</source>
+        <translation>ブックの項目</translation>
+    </message>
+    <message>
+        <source>the book prints another figure here</source>
+        <translation>ブックの数字と異なります</translation>
+    </message>
+    <message>
+        <source>the statement is in another unit</source>
+        <translation>追加先の表と単位が異なります</translation>
+    </message>
+    <message>
+        <source>another row is the same item</source>
+        <translation>別の行が同じ項目です</translation>
+    </message>
+    <message>
+        <source>another column has the same period</source>
+        <translation>別の列が同じ期間です</translation>
     </message>
     <message>
         <source>First published</source>
@@ -732,7 +780,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>Difference</source>
-        <translation>差額</translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Table</source>
@@ -759,6 +807,170 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>当初公表値（%1）%2</translation>
     </message>
     <message>
+        <source>%1: %2 checks, %3 agree, %4 within rounding, %5 differ
+</source>
+        <extracomment>counts of checks: of which kind, how many, how many agree, agree within rounding, differ</extracomment>
+        <translation>%1：検算%2件、一致%3件、端数処理の範囲内%4件、相違%5件
+</translation>
+    </message>
+    <message>
+        <source> [reviewed: %1]</source>
+        <translation>［確認済み：%1］</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>検算の種類</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検算</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Cannot follow from the other figures</source>
+        <translation>他の数値から導けないもの</translation>
+    </message>
+    <message>
+        <source>Off by one in the last digit</source>
+        <translation>末位1の差</translation>
+    </message>
+    <message>
+        <source>Explained by rounding</source>
+        <translation>端数処理で説明できるもの</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>記載値</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>再計算</translation>
+    </message>
+    <message>
+        <source>Where printed</source>
+        <translation>記載箇所</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>%1 before rounding</source>
+        <translation>端数処理前 %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>the least and the most that may follow from figures as they were rounded</extracomment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not name the row “%3”</source>
+        <translation>%1（%2）に「%3」の行名がありません</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 in one edition only (%4)</source>
+        <translation>%1の%2は%3と、一方の版（%4）にだけ記載</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 (%4); the other edition prints %5</source>
+        <translation>%1の%2は%3（%4）、他方の版では%5</translation>
+    </message>
+    <message>
+        <source>%1 prints %2 as %3 (%4); recomputed %5</source>
+        <translation>%1の%2は%3（%4）、再計算では%5</translation>
+    </message>
+    <message>
+        <source>Totals added up</source>
+        <translation>合計の検算</translation>
+    </message>
+    <message>
+        <source>Statements with each other</source>
+        <translation>財務諸表間の整合</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Same figure in several places</source>
+        <translation>同一数値の照合</translation>
+    </message>
+    <message>
+        <source>Percentages of revenues and assets</source>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>YoY and QoQ</source>
+        <translation>前年同期比・前期比</translation>
+    </message>
+    <message>
+        <source>Margins and per-share figures</source>
+        <translation>利益率・1株当たり</translation>
+    </message>
+    <message>
+        <source>Translated amounts</source>
+        <translation>外貨換算</translation>
+    </message>
+    <message>
+        <source>Cumulative periods with quarters</source>
+        <translation>累計期間と四半期</translation>
+    </message>
+    <message>
+        <source>Japanese with English edition</source>
+        <translation>日英両版の照合</translation>
+    </message>
+    <message>
+        <source>Labels in both languages</source>
+        <translation>科目名の日英</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation>端数処理の範囲内</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Label missing</source>
+        <translation>科目名なし</translation>
+    </message>
+    <message>
+        <source>Editions differ</source>
+        <translation>日英不一致</translation>
+    </message>
+    <message>
+        <source>Last digit</source>
+        <translation>末位の差</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
         <source>%1: %2 figures, %3 the same fact, %4 not
 </source>
         <extracomment>counts of figures: of what, how many, how many are the same fact in both languages, how many are not</extracomment>
@@ -773,31 +985,8 @@ an item and what of it: Total revenues, YoY</extracomment>
 </translation>
     </message>
     <message>
-        <source>%1: %2 checks, %3 agree, %4 within rounding, %5 differ
-</source>
-        <extracomment>counts of checks: of which kind, how many, how many agree, agree within rounding, differ</extracomment>
-        <translation>%1：検算%2件、一致%3件、端数処理の範囲内%4件、相違%5件
-</translation>
-    </message>
-    <message>
-        <source> [reviewed: %1]</source>
-        <translation>【確認済：%1】</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>検算の種類</translation>
-    </message>
-    <message>
-        <source>Where printed</source>
-        <translation>掲載箇所</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>記載値</translation>
     </message>
     <message>
         <source>Recomputed, or other edition</source>
@@ -824,20 +1013,13 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>検算報告書</translation>
     </message>
     <message>
+        <source>%1, released on %2</source>
+        <extracomment>a release and its day</extracomment>
+        <translation>%1（%2公表）</translation>
+    </message>
+    <message>
         <source>Checks by kind</source>
         <translation>種類別の検算結果</translation>
-    </message>
-    <message>
-        <source>Kind of check</source>
-        <translation>検算の種類</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>検算数</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>一致</translation>
     </message>
     <message>
         <source>Within rounding</source>
@@ -849,7 +1031,7 @@ an item and what of it: Total revenues, YoY</extracomment>
     </message>
     <message>
         <source>Of these reviewed</source>
-        <translation>うち確認済</translation>
+        <translation>うち確認済み</translation>
     </message>
     <message>
         <source>Open</source>
@@ -874,22 +1056,6 @@ an item and what of it: Total revenues, YoY</extracomment>
         <source>Note</source>
         <comment>of a reviewer</comment>
         <translation>備考</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>確認済</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>指摘事項</translation>
-    </message>
-    <message>
-        <source>Off by one in the last digit</source>
-        <translation>末位1の差</translation>
-    </message>
-    <message>
-        <source>Explained by rounding</source>
-        <translation>端数処理の範囲内の差</translation>
     </message>
     <message>
         <source>Result</source>
@@ -963,99 +1129,6 @@ an item and what of it: Total revenues, YoY</extracomment>
     <message>
         <source>Printed by one edition only: %1 in English, %2 in Japanese</source>
         <translation>一方の版だけに記載の数値：英語版%1件、日本語版%2件</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <extracomment>the least and the most that may follow from figures as they were rounded</extracomment>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2) does not name the row “%3”</source>
-        <translation>%1（%2）に科目名「%3」の記載がありません</translation>
-    </message>
-    <message>
-        <source>%1 prints %2 as %3 in one edition only (%4)</source>
-        <translation>%1の「%2」%3は一方の版（%4）だけに記載されています</translation>
-    </message>
-    <message>
-        <source>%1 prints %2 as %3 (%4); the other edition prints %5</source>
-        <translation>%1の「%2」の記載値は%3（%4）、他方の版では%5</translation>
-    </message>
-    <message>
-        <source>%1 prints %2 as %3 (%4); recomputed %5</source>
-        <translation>%1の「%2」の記載値は%3（%4）、再計算値は%5</translation>
-    </message>
-    <message>
-        <source>Totals added up</source>
-        <translation>合計の検算</translation>
-    </message>
-    <message>
-        <source>Statements with each other</source>
-        <translation>財務諸表間の整合</translation>
-    </message>
-    <message>
-        <source>Opening balances</source>
-        <translation>期首残高</translation>
-    </message>
-    <message>
-        <source>Same figure in several places</source>
-        <translation>同一数値の照合</translation>
-    </message>
-    <message>
-        <source>Percentages of revenues and assets</source>
-        <translation>構成比</translation>
-    </message>
-    <message>
-        <source>YoY and QoQ</source>
-        <translation>前年同期比・前期比</translation>
-    </message>
-    <message>
-        <source>Margins and per-share figures</source>
-        <translation>利益率・1株当たり</translation>
-    </message>
-    <message>
-        <source>Translated amounts</source>
-        <translation>外貨換算</translation>
-    </message>
-    <message>
-        <source>Cumulative periods with quarters</source>
-        <translation>累計期間と四半期</translation>
-    </message>
-    <message>
-        <source>Japanese with English edition</source>
-        <translation>日英両版の照合</translation>
-    </message>
-    <message>
-        <source>Labels in both languages</source>
-        <translation>科目名の日英</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>within rounding</source>
-        <translation>端数処理の範囲内</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>相違</translation>
-    </message>
-    <message>
-        <source>Label missing</source>
-        <translation>科目名の記載なし</translation>
-    </message>
-    <message>
-        <source>Editions differ</source>
-        <translation>両版の相違</translation>
-    </message>
-    <message>
-        <source>Last digit</source>
-        <translation>末位の差</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>相違</translation>
     </message>
     <message>
         <source>Japanese and English</source>
@@ -1144,11 +1217,6 @@ kessan --help | --version
 終了コード: 0 完了、1 未確認の指摘事項あり（check）、2 使い方の誤りまたは読めない入力
 </translation>
     </message>
-    <message>
-        <source>%1, released on %2</source>
-        <extracomment>a release and its day</extracomment>
-        <translation>%1（%2公表）</translation>
-    </message>
 </context>
 <context>
     <name>app::BookActions</name>
@@ -1234,6 +1302,24 @@ kessan --help | --version
         <source>&amp;New quarter…</source>
         <translation>新しい四半期(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>表の取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Book of an earlier release</source>
+        <translation>以前の決算のブック</translation>
+    </message>
+    <message>
+        <source>These books cannot be compared:
+%1</source>
+        <translation>このブックとは照合できません：
+%1</translation>
+    </message>
+    <message>
+        <source>It must be of the same company, and released before the open one.</source>
+        <translation>同じ会社の、開いているブックより前に発表されたものを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>app::BookNotice</name>
@@ -1294,12 +1380,113 @@ kessan --help | --version
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>%1 を読み込んでいます…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1. Not saved yet.</source>
+        <extracomment>%1 how many figures</extracomment>
+        <translation>%1を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 and %2. Not saved yet.</source>
+        <extracomment>%1 how many figures, %2 how many new items</extracomment>
+        <translation>%1と%2を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>新しい項目%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Meanwhile %2 was saved anew.</source>
+        <extracomment>%1 what was imported, a sentence; %2 the book&apos;s file</extracomment>
+        <translation>%1その間に %2 が更新されました。</translation>
+    </message>
+    <message>
+        <source>Imported figures</source>
+        <translation>取り込んだ数字</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>取り込みをやり直す</translation>
+    </message>
+    <message>
+        <source>The book as it was before the import</source>
+        <translation>取り込む前のブックに戻します</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+    <message>
+        <source>%1 was saved anew. What was not saved here is not in it.</source>
+        <translation>%1 が更新されました。ここで保存していない変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>What was not saved was taken back.</source>
+        <translation>保存していない変更を取り消しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures differ from those of the release that was open before. Both can be kept.</source>
+        <translation>
+            <numerusform>直前に開いていた決算と異なる数値が%n件あります。両方を残せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are kept as first published too. Not saved yet.</source>
+        <translation>
+            <numerusform>当初公表値も残した数値：%n件（未保存）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier release prints no figure otherwise.</source>
+        <translation>以前の決算と異なる数値はありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1… %2%</source>
+        <extracomment>%1 a file, %2 how much of it is read</extracomment>
+        <translation>%1 を読み込んでいます… %2%</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を残す</translation>
+    </message>
+    <message>
+        <source>Restated figures…</source>
+        <translation>修正再表示された数値…</translation>
+    </message>
+    <message>
+        <source>The book as it was before it was compared</source>
+        <translation>照合前のブック</translation>
+    </message>
+    <message>
+        <source>The book with what was taken back</source>
+        <translation>取り消した変更を含むブック</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnChooser</name>
+    <message>
+        <source>All columns have a period</source>
+        <translation>すべての列に期間があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns without a period</source>
+        <translation>
+            <numerusform>期間のない列%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of figures</source>
+        <translation>数字の列</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1745,199 @@ kessan --help | --version
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems. Nothing was imported.</source>
+        <translation>
+            <numerusform>問題が%n件あるため、取り込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>The book on disk stays as it is until you save it.</source>
+        <translation>保存するまで、ディスク上のブックは変わりません。</translation>
+    </message>
+    <message>
+        <source>Table as read</source>
+        <translation>読み取った表</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The book has all of these figures already.</source>
+        <translation>これらの数字はすべてブックにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportForm</name>
+    <message>
+        <source>none</source>
+        <comment>column</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英語の科目名</translation>
+    </message>
+    <message>
+        <source>Japanese labels</source>
+        <translation>日本語の科目名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>追加先</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>英語の表題</translation>
+    </message>
+    <message>
+        <source>Title, Japanese</source>
+        <translation>日本語の表題</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>unit</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>a new table</source>
+        <translation>新しい表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a statement and its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Quarters from cumulative figures too</source>
+        <translation>累計から四半期の数字も求める</translation>
+    </message>
+    <message>
+        <source>The quarter in which nine months end is what they leave of the quarters before; it is marked as computed.</source>
+        <translation>9か月累計なら、前の四半期までを差し引いて第3四半期とし、計算値と表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportSource</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>表の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>表 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>クリップボードに表がありません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportVerdict</name>
+    <message>
+        <source>Paste a table or choose a file.</source>
+        <translation>表を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No column has a period: choose one for each column of figures.</source>
+        <translation>期間の分かる列がありません。数字の列ごとに期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>The table does not say its unit: choose one.</source>
+        <translation>表に単位の記載がありません。単位を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not known: choose what each is.</source>
+        <translation>
+            <numerusform>不明な行が%n件あります。対応する項目を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no figures to import.</source>
+        <translation>取り込む数字がありません。</translation>
+    </message>
+    <message>
+        <source>A new table needs a title in both languages.</source>
+        <translation>新しい表には両言語の表題が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <extracomment>12 figures of 2 periods in 6 rows</extracomment>
+        <translation>%2・%3の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>数字%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n期間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>what comes, and how much of it is new</extracomment>
+        <translation>%1（うち%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>新しい行%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::KeyCard</name>
     <message>
         <source>Next step or slide</source>
@@ -1637,10 +2017,6 @@ Free software under the GNU General Public License, version 3.</source>
         <translation>Kessan %1
 決算を日英で見せるダッシュボード。
 GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアです。</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>財務諸表</translation>
     </message>
     <message>
         <source>%1 – Kessan</source>
@@ -1962,6 +2338,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Statements</source>
         <translation>財務諸表</translation>
     </message>
+    <message>
+        <source>Tie-out</source>
+        <translation>検算</translation>
+    </message>
 </context>
 <context>
     <name>app::PresentActions</name>
@@ -2177,6 +2557,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Compare with an earlier release…</source>
+        <translation>以前の決算と照合…</translation>
+    </message>
 </context>
 <context>
     <name>app::Ribbon</name>
@@ -2188,6 +2572,47 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>As first published</source>
         <translation>当初公表値</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDecider</name>
+    <message numerus="yes">
+        <source>%n rows undecided</source>
+        <translation>
+            <numerusform>未決定の行%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next row that nobody knows (F8)</source>
+        <translation>次の未決定の行へ (F8)</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>すべて新規</translation>
+    </message>
+    <message>
+        <source>Every undecided row becomes a new item. One with a label in one language only has it in both until you type the other.</source>
+        <translation>未決定の行をすべて新しい項目にします。一方の言語にしか科目名がない行は、もう一方を入力するまで同じ科目名になります。</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>すべて除外</translation>
+    </message>
+    <message>
+        <source>No undecided row is imported</source>
+        <translation>未決定の行を取り込みません</translation>
+    </message>
+    <message>
+        <source>All rows are decided</source>
+        <translation>すべての行が決定済みです</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2848,33 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>app::UnsavedBox</name>
+    <message>
+        <source>Unsaved import</source>
+        <translation>保存していない取り込み</translation>
+    </message>
+    <message>
+        <source>What was imported into this book is not saved.</source>
+        <translation>このブックに取り込んだ数字はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>If it is discarded, the book on disk stays as it was before the import.</source>
+        <translation>破棄すると、ディスク上のブックは取り込む前のままになります。</translation>
+    </message>
+    <message>
+        <source>Save book as…</source>
+        <translation>ブックを保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>views::BaseChooser</name>
     <message>
         <source>A year ago</source>
@@ -2432,6 +2884,69 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Change since</source>
         <translation>増減の起点</translation>
+    </message>
+</context>
+<context>
+    <name>views::CheckDetail</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>where a figure is printed, and which one: Table 8 (JP), Total revenues 3Q03</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>確認を取り消す</translation>
+    </message>
+    <message>
+        <source>Accept with this note</source>
+        <translation>この注記で確認済みにする</translation>
+    </message>
+    <message>
+        <source>Check %1 of %2</source>
+        <translation>%2件中%1件目</translation>
+    </message>
+    <message>
+        <source>No check chosen</source>
+        <translation>検算が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>%1 = %2
+%3</source>
+        <extracomment>%1 what was recomputed, %2 how, %3 between which values it lies</extracomment>
+        <translation>%1 ＝ %2
+%3</translation>
+    </message>
+    <message>
+        <source>Where printed</source>
+        <translation>記載箇所</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Why it stands, such as: as printed</source>
+        <translation>そのままとする理由（例：発表どおり）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Go to table</source>
+        <translation>表へ移動</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3027,87 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Chart this row</source>
         <translation>この行をグラフにする</translation>
+    </message>
+</context>
+<context>
+    <name>views::TieOutPage</name>
+    <message>
+        <source>Both editions</source>
+        <translation>両版</translation>
+    </message>
+    <message>
+        <source>English edition</source>
+        <translation>英語版</translation>
+    </message>
+    <message>
+        <source>Japanese edition</source>
+        <translation>日本語版</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>差の大きさ別</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>表別</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>Tie-out: every printed figure held against the others</source>
+        <translation>検算：記載されたすべての数値を相互に照合</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>検算</translation>
+    </message>
+    <message>
+        <source>agree exactly</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation>端数処理の範囲内</translation>
+    </message>
+    <message>
+        <source>findings to read</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find item or table</source>
+        <translation>科目・表を検索</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検算</translation>
+    </message>
+    <message>
+        <source>Kinds of checks</source>
+        <translation>検算の種類</translation>
     </message>
 </context>
 </TS>

@@ -72,12 +72,30 @@ void ViewState::setVintage(models::Vintage wished)
     Q_EMIT bookChanged();
 }
 
-void ViewState::setRunningOrders(const QList<models::RunningOrder> &orders)
+void ViewState::setTieOut(std::shared_ptr<const models::TieOut> tieOut)
+{
+    m_tieOut = std::move(tieOut);
+    Q_EMIT tieOutChanged();
+}
+
+// Of the latest figures and of those shown, where they are not the same.
+void ViewState::replaceAlike(const std::function<models::BookPtr(const models::Book &)> &change)
 {
     m_outdated += {m_book, m_shown};
     const bool isSame = m_shown == m_book;
-    m_book = models::withRunningOrders(*m_book, orders);
-    m_shown = isSame ? m_book : models::withRunningOrders(*m_shown, orders);
+    m_book = change(*m_book);
+    m_shown = isSame ? m_book : change(*m_shown);
+}
+
+void ViewState::setReviews(const QList<models::Review> &reviews)
+{
+    replaceAlike([&](const models::Book &book) { return models::withReviews(book, reviews); });
+    Q_EMIT reviewsChanged();
+}
+
+void ViewState::setRunningOrders(const QList<models::RunningOrder> &orders)
+{
+    replaceAlike([&](const models::Book &book) { return models::withRunningOrders(book, orders); });
     Q_EMIT runningOrdersChanged();
 }
 

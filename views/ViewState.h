@@ -3,8 +3,11 @@
 #include "analysis/FigureChanges.h"
 #include "items/StatementColumns.h"
 #include "theme/Theme.h"
+#include "tieout/TieOut.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace views {
 
@@ -41,6 +44,11 @@ public:
     void forgetChanges();
     /// Whether restated figures are shown as they are now or as they were first published.
     void setVintage(models::Vintage vintage);
+    /// The latest book held against itself; null until that is done.
+    [[nodiscard]] const std::shared_ptr<const models::TieOut> &tieOut() const { return m_tieOut; }
+    void setTieOut(std::shared_ptr<const models::TieOut> tieOut);
+    /// The same book with other reviews of its tie-out: everything that is shown stays.
+    void setReviews(const QList<models::Review> &reviews);
     /// The same book with other running orders: everything else that is shown stays.
     void setRunningOrders(const QList<models::RunningOrder> &orders);
     /// Periods and units that the book does not have are ignored.
@@ -56,6 +64,8 @@ Q_SIGNALS:
     void bookChanged();
     void changesChanged();
     void runningOrdersChanged();
+    void reviewsChanged();
+    void tieOutChanged();
     void periodChanged(const QString &period);
     void basePeriodChanged(const QString &period);
     void unitChanged(const QString &unit);
@@ -65,11 +75,13 @@ Q_SIGNALS:
 
 private:
     void take(models::BookPtr book, models::Vintage vintage);
+    void replaceAlike(const std::function<models::BookPtr(const models::Book &)> &change);
 
     models::BookPtr m_book;
     models::BookPtr m_shown;
-    QList<models::BookPtr> m_outdated; ///< the same but for running orders; what is shown may point into them
+    QList<models::BookPtr> m_outdated; ///< the same but for orders and reviews; what is shown may point into them
     QList<models::FigureChange> m_changes;
+    std::shared_ptr<const models::TieOut> m_tieOut;
     QString m_period;
     QString m_basePeriod;
     QString m_unit;

@@ -6,12 +6,14 @@
 #include "OutletActions.h"
 #include "PageList.h"
 #include "Ribbon.h"
+#include "TieOutRunner.h"
 #include "ToolBar.h"
 #include "books/BookActions.h"
 #include "books/BookNotice.h"
 #include "books/RestatementActions.h"
 #include "pages/ExhibitPage.h"
 #include "pages/StatementsPage.h"
+#include "pages/TieOutPage.h"
 #include "present/OrderDialog.h"
 #include "present/PresentActions.h"
 #include "text/PeriodFormat.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(views::ViewState *state, LanguageSwitch *language, QSetti
     applyTheme();
     m_books = new BookActions(this, state, settings);
     m_restatements = new RestatementActions(this, state);
+    m_tieOut = new TieOutRunner(state, this);
     m_toolBar = new ToolBar(state, this);
     m_pageList = new PageList(state, this);
     m_sideNote = new QLabel(this);
@@ -157,7 +160,11 @@ void MainWindow::connectParts()
 {
     connect(m_pageList, &PageList::pageChosen, this, &MainWindow::showPage);
     connect(m_toolBar, &ToolBar::openRequested, m_books, &BookActions::choose);
+    m_books->setLanguageAction(m_switchLanguage);
+    connect(&m_books->session(), &BookSession::newsChanged, this, &MainWindow::showTitle);
     connect(m_books, &BookActions::rowRequested, this, &MainWindow::showRow);
+    connect(m_books, &BookActions::restatementsRequested, m_restatements, &RestatementActions::openList);
+    connect(m_restatements, &RestatementActions::comparisonRequested, m_books, &BookActions::chooseEarlier);
     connect(m_restatements, &RestatementActions::rowRequested, this, &MainWindow::showRow);
     connect(m_toolBar, &ToolBar::exportRequested, this, &MainWindow::openExport);
     connect(m_toolBar, &ToolBar::presentRequested, m_present, &PresentActions::start);
@@ -232,6 +239,8 @@ views::Page *MainWindow::newPage(const QString &id)
     views::Page *page = nullptr;
     if (id == PageList::statementsId)
         page = new views::StatementsPage(m_state, m_stack);
+    else if (id == PageList::tieOutId)
+        page = newTieOutPage();
     else
         page = new views::ExhibitPage(m_state, views::pageContent(*m_state->book(), id), m_stack);
     connect(page, &views::Page::enlargeRequested, this, &MainWindow::enlarge);
@@ -244,6 +253,24 @@ views::Page *MainWindow::newPage(const QString &id)
             [this](const views::CellKey &cell) { m_state->forgetChange(cell.conceptId, cell.period, cell.measure); });
     connect(page, &views::Page::baseRequested, m_state, &views::ViewState::setBasePeriod);
     return page;
+}
+
+views::Page *MainWindow::newTieOutPage()
+{
+    auto *page = new views::TieOutPage(m_state, m_stack);
+    connect(page, &views::TieOutPage::placeRequested, this, &MainWindow::showFigure);
+    connect(page, &views::TieOutPage::reviewsRequested, this,
+            [this](const QList<models::Review> &reviews) { m_state->setReviews(reviews); });
+    return page;
+}
+
+// In the language of the edition that prints it.
+void MainWindow::showFigure(const QString &statement, const views::CellKey &cell, models::Language edition)
+{
+    m_language->setLanguage(edition);
+    showPage(PageList::statementsId);
+    if (auto *statements = qobject_cast<views::StatementsPage *>(page()))
+        statements->showFigure(statement, cell);
 }
 
 void MainWindow::enlarge(const models::Exhibit &exhibit)
@@ -363,6 +390,14 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_books->session().isUnsaved()) {
+        event->ignore();
+        m_books->whenSaved([this] {
+            m_books->session().discardImport();
+            close();
+        });
+        return;
+    }
     m_present->end();
     saveSettings();
     QMainWindow::closeEvent(event);
@@ -375,8 +410,7 @@ void MainWindow::retranslatePageActions()
     QAction *before = m_viewMenu->actions().value(0);
     int number = 0;
     for (const QString &id : m_pageList->pages()) {
-        const models::Page *entry = m_state->book()->page(id);
-        auto *action = new QAction(entry ? entry->title.in(m_state->language()) : tr("Statements"), m_pageActions);
+        auto *action = new QAction(m_pageList->title(id).replace(u'&', u"&&"_s), m_pageActions);
         action->setData(id);
         action->setCheckable(true);
         action->setChecked(id == currentPage());
@@ -386,12 +420,21 @@ void MainWindow::retranslatePageActions()
     }
 }
 
+// A book with an import that is not saved is marked, as windows mark a document.
+void MainWindow::showTitle()
+{
+    const bool isUnsaved = m_books->session().isUnsaved();
+    const QString mark = isUnsaved ? u"[*]"_s : QString();
+    setWindowTitle(tr("%1 – Kessan").arg(m_state->book()->company().bookTitle.in(m_state->language()) + mark));
+    setWindowModified(isUnsaved);
+}
+
 void MainWindow::retranslateUi()
 {
+    showTitle();
     const models::Company &company = m_state->book()->company();
     const models::Language language = m_state->language();
     const models::PeriodFormat periods(models::Words(language), company.fiscalYearStartMonth);
-    setWindowTitle(tr("%1 – Kessan").arg(company.bookTitle.in(language)));
     const models::Period &period = *m_state->book()->period(m_state->period());
     m_sideNote->setText(
         tr("Released %1\n%2 (%3)").arg(periods.day(company.released), period.id, periods.months(period)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Selection.h"
 #include "ViewState.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ class PageList;
 class PresentActions;
 class RestatementActions;
 class Ribbon;
+class TieOutRunner;
 class ToolBar;
 
 /// The window: menus, tool bar, page list, pages, ribbon. Pages are built when first shown and keep their state.
@@ -56,6 +58,8 @@ public:
     void enlarge(const models::Exhibit &exhibit);
     void showExhibit(const QString &id);
     void showRow(const QString &statement, const QString &conceptId);
+    /// The figure of a statement as this edition prints it.
+    void showFigure(const QString &statement, const views::CellKey &cell, models::Language edition);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,7 +76,9 @@ private:
     void applyTheme();
     void forgetPages();
     [[nodiscard]] views::Page *newPage(const QString &id);
+    [[nodiscard]] views::Page *newTieOutPage();
     void showAbout();
+    void showTitle();
     void retranslateUi();
     void retranslatePageActions();
 
@@ -93,6 +99,7 @@ private:
     QActionGroup *m_pageActions;
     BookActions *m_books;
     RestatementActions *m_restatements;
+    TieOutRunner *m_tieOut;
     OutletActions *m_outlets;
     PresentActions *m_present;
     QAction *m_quit;

@@ -2,10 +2,13 @@
 
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
+#include "tieout/TieOutCounts.h"
 
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using views::ColorRole;
@@ -14,12 +17,13 @@ namespace app {
 
 namespace {
 
-enum ItemRole { PageIdRole = Qt::UserRole, IconNameRole };
+enum ItemRole { PageIdRole = Qt::UserRole, IconNameRole, BadgeRole };
 
 constexpr int itemHeight = 34;
 constexpr int sectionHeight = 30;
 constexpr int iconSide = 16;
 constexpr int selectionBar = 3;
+constexpr int badgeHeight = 18;
 
 /// A page is an icon and a name, the chosen one with a bar at its left; a section is a small caption.
 class PageDelegate : public QStyledItemDelegate
@@ -59,15 +63,36 @@ public:
         painter->setFont(views::uiFont(13, chosen));
         painter->setPen(ink);
         painter->drawText(rect.adjusted(44, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        if (const int badge = index.data(BadgeRole).toInt(); badge > 0)
+            paintBadge(painter, rect, badge);
     }
 
 private:
+    // How much there is to read on the page.
+    void paintBadge(QPainter *painter, const QRect &rect, int count) const
+    {
+        const views::Theme &theme = m_state->theme();
+        const QString text = QString::number(count);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setFont(views::uiFont(11, true));
+        const int width = std::max(badgeHeight, painter->fontMetrics().horizontalAdvance(text) + 12);
+        const QRect badge(rect.right() - width - 14, rect.center().y() - badgeHeight / 2 + 1, width, badgeHeight);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(ColorRole::BadFill));
+        painter->drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter->setPen(theme.color(ColorRole::Bad));
+        painter->drawText(badge, Qt::AlignCenter, text);
+        painter->restore();
+    }
+
     const views::ViewState *m_state;
 };
 
 } // namespace
 
 const QString PageList::statementsId = u"statements"_s;
+const QString PageList::tieOutId = u"tie-out"_s;
 
 PageList::PageList(const views::ViewState *state, QWidget *parent)
     : QListWidget(parent)
@@ -80,6 +105,7 @@ PageList::PageList(const views::ViewState *state, QWidget *parent)
     setMouseTracking(true);
     connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT pageChosen(currentPage()); });
     connect(state, &views::ViewState::bookChanged, this, &PageList::build);
+    connect(state, &views::ViewState::tieOutChanged, this, &PageList::showFindings);
     connect(state, &views::ViewState::themeChanged, viewport(), qOverload<>(&QWidget::update));
     connect(state, &views::ViewState::languageChanged, this, &PageList::retranslateUi);
     build();
@@ -95,7 +121,9 @@ void PageList::build()
         addPage(entry.id, entry.icon);
     addSection();
     addPage(statementsId, u"document"_s);
+    addPage(tieOutId, u"check"_s);
     retranslateUi();
+    showFindings();
     setCurrentPage(pages().contains(page) ? page : pages().constFirst());
 }
 
@@ -121,6 +149,14 @@ QStringList PageList::pages() const
     return ids;
 }
 
+QString PageList::title(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(PageIdRole).toString() == id)
+            return item(row)->text();
+    return {};
+}
+
 QString PageList::currentPage() const
 {
     return currentItem() ? currentItem()->data(PageIdRole).toString() : QString();
@@ -144,8 +180,14 @@ void PageList::retranslateUi()
         else if (const models::Page *page = m_state->book()->page(id.toString()))
             item(row)->setText(page->title.in(m_state->language()));
         else
-            item(row)->setText(tr("Statements"));
+            item(row)->setText(id.toString() == tieOutId ? tr("Tie-out") : tr("Statements"));
     }
+}
+
+void PageList::showFindings()
+{
+    const int open = m_state->tieOut() ? models::TieOutCounts(*m_state->tieOut()).all().open() : 0;
+    item(count() - 1)->setData(BadgeRole, open);
 }
 
 } // namespace app

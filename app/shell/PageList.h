@@ -15,9 +15,11 @@ public:
     explicit PageList(const views::ViewState *state, QWidget *parent = nullptr);
 
     static const QString statementsId;
+    static const QString tieOutId;
 
     /// Page ids in order.
     [[nodiscard]] QStringList pages() const;
+    [[nodiscard]] QString title(const QString &id) const;
     [[nodiscard]] QString currentPage() const;
     void setCurrentPage(const QString &id);
 
@@ -29,6 +31,7 @@ private:
     void addSection();
     void addPage(const QString &id, const QString &icon);
     void retranslateUi();
+    void showFindings();
 
     const views::ViewState *m_state;
 };

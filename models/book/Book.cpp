@@ -144,18 +144,10 @@ BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders)
     return std::make_shared<const Book>(std::move(content));
 }
 
-BookPtr withReview(const Book &book, const Review &review)
+BookPtr withReviews(const Book &book, const QList<Review> &reviews)
 {
     BookContent content = book.content();
-    content.reviews.removeIf([&](const Review &other) { return other.isOfSame(review); });
-    content.reviews.append(review);
-    return std::make_shared<const Book>(std::move(content));
-}
-
-BookPtr withoutReview(const Book &book, const Review &review)
-{
-    BookContent content = book.content();
-    content.reviews.removeIf([&](const Review &other) { return other.isOfSame(review); });
+    content.reviews = reviews;
     return std::make_shared<const Book>(std::move(content));
 }
 

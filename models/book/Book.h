@@ -203,10 +203,8 @@ private:
 
 using BookPtr = std::shared_ptr<const Book>;
 
-/// The same book in which this finding has been looked at; an earlier review of it is replaced.
-[[nodiscard]] BookPtr withReview(const Book &book, const Review &review);
-/// The same book in which nobody has.
-[[nodiscard]] BookPtr withoutReview(const Book &book, const Review &review);
+/// The same book with these reviews instead of its own.
+[[nodiscard]] BookPtr withReviews(const Book &book, const QList<Review> &reviews);
 
 /// The same book with these running orders instead of its own.
 [[nodiscard]] BookPtr withRunningOrders(const Book &book, const QList<RunningOrder> &orders);

@@ -2,6 +2,8 @@
 
 #include "Fact.h"
 
+#include <QList>
+
 namespace models {
 
 /// What is compared with what when a book is tied out.
@@ -35,5 +37,10 @@ struct Review
     [[nodiscard]] bool isOfSame(const Review &other) const;
     bool operator==(const Review &) const = default;
 };
+
+/// With this one; an earlier review of the same finding goes.
+[[nodiscard]] QList<Review> withReview(QList<Review> reviews, const Review &review);
+/// Without any of the same finding.
+[[nodiscard]] QList<Review> withoutReview(QList<Review> reviews, const Review &review);
 
 } // namespace models

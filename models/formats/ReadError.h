@@ -42,6 +42,10 @@ enum class ReadProblem {
     CyclicParents,
     TotalWithoutParts,
     OrderWithoutSlides,
+    OtherFigure,
+    OtherUnit,
+    ItemTwice,
+    PeriodTwice,
     Unsupported,
 };
 

@@ -10,7 +10,7 @@ namespace models {
 
 namespace {
 
-int alignmentOf(RestatementModel::Column column)
+int alignmentIn(RestatementModel::Column column)
 {
     const bool isNumber = column == RestatementModel::FirstColumn || column == RestatementModel::NowColumn
                           || column == RestatementModel::DifferenceColumn;
@@ -59,7 +59,7 @@ QVariant RestatementModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return alignmentIn(column);
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(restatement, column);
@@ -127,7 +127,7 @@ QVariant RestatementModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(Column(section));
+        return alignmentIn(Column(section));
     if (role != Qt::DisplayRole)
         return {};
     const Words &words = m_format.words();

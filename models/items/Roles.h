@@ -19,8 +19,14 @@ enum Role {
     WordsRole,               ///< QString words beside a figure: 黒字転換
     GroupRole,               ///< header: QString text that spans the columns of one period
     ShortHeadRole,           ///< header: QString text where there is one line only
+    NumberRole,              ///< bool whether the cell only counts the rows
+    SectionRole,             ///< bool whether the row is the heading of those below
+    FindingRole,             ///< bool whether the tie-out has a finding about the figure
     RestatedRole,            ///< bool whether an earlier release printed another figure here
     ChangedFromRole,         ///< QString what was printed here before the book was edited; invalid: the same
+    ChoicesRole,             ///< QStringList of what a cell may be; its EditRole is the place of one of them, or -1
+    OpenRole,                ///< bool: somebody has yet to decide what the cell is
+    SheetRowRole,            ///< int row of the sheet from which it was read
 };
 
 } // namespace models

@@ -87,6 +87,14 @@ void StatementModel::setLanguage(Language language)
     announce();
 }
 
+void StatementModel::setFindings(const QList<Source> &findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    announce();
+}
+
 void StatementModel::setChanges(const QList<FigureChange> &changes)
 {
     QHash<Column, QHash<QString, QString>> changedFrom;
@@ -323,10 +331,24 @@ QVariant StatementModel::changedFrom(const QModelIndex &index) const
     return before == changed.constEnd() ? QVariant() : *before;
 }
 
+bool StatementModel::hasFinding(const QModelIndex &index) const
+{
+    if (m_presentation != Presentation::AsPrinted || m_findings.isEmpty())
+        return false;
+    const int row = printedRow(statementRow(index));
+    const int column = columnAt(index.column()).printed;
+    return std::ranges::any_of(m_findings, [&](const Source &place) {
+        return place.statement == m_statement->id && place.edition == edition() && place.row == row
+               && place.column == column;
+    });
+}
+
 QVariant StatementModel::figureData(const QModelIndex &index, int role) const
 {
     if (role == ChangedFromRole)
         return changedFrom(index);
+    if (role == FindingRole)
+        return hasFinding(index);
     if (role == PeriodRole)
         return columnAt(index.column()).column.period;
     if (role == MeasureRole)

@@ -33,6 +33,8 @@ public:
     /// Money is shown in this unit, as computed; empty: each figure in its own.
     void setUnit(const QString &unit);
     void setLanguage(Language language);
+    /// Where the tie-out has findings that nobody has reviewed: sources of facts.
+    void setFindings(const QList<Source> &findings);
     /// Figures to be marked as changed.
     void setChanges(const QList<FigureChange> &changes);
 
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QString text(const Fact &fact) const;
     [[nodiscard]] QVariant effect(const Fact &fact) const;
     [[nodiscard]] QVariant blankReason(const Row &row) const;
+    [[nodiscard]] bool hasFinding(const QModelIndex &index) const;
     [[nodiscard]] QVariant changedFrom(const QModelIndex &index) const;
     [[nodiscard]] const Unit *moneyUnit() const;
     [[nodiscard]] QString groupHeading(const ShownColumn &column) const;
@@ -92,6 +95,7 @@ private:
     QString m_unit;
     NumberFormat m_format;
     QHash<Column, QHash<QString, QString>> m_changedFrom; ///< by column and concept, what was printed before
+    QList<Source> m_findings;
     QList<ShownColumn> m_columns;
     QList<QList<int>> m_children; ///< by row + 1; 0 are the top rows
     QList<int> m_places;          ///< by row: its place among its parent's children

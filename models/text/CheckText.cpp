@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString editions(const Check &check) const;
     [[nodiscard]] QString difference(const Fact &printed, const Fact &computed) const;
     [[nodiscard]] QString range(const Fact &printed, const Evaluation &evaluation) const;
-    [[nodiscard]] CheckedPlace place(const Fact &fact) const;
+    [[nodiscard]] CheckedPlace place(const Fact &fact, const Fact &checked) const;
     [[nodiscard]] QString figure(const Fact &fact) const { return m_format.figure(m_book, fact, nullptr); }
 
     const TieOut &m_tieOut;
@@ -90,9 +90,10 @@ QString CheckTeller::range(const Fact &printed, const Evaluation &evaluation) co
         const Unit *unit = m_book.unit(printed.unit);
         return unit->kind == UnitKind::Percent ? m_format.percent(value) : m_format.number(value);
     };
-    //: the least and the most that may follow from figures as they were rounded
-    return m_words(QT_TRANSLATE_NOOP("Words", "between %1 and %2"))
-        .arg(shown(evaluation.interval.low()), shown(evaluation.interval.high()));
+    const QString low = shown(evaluation.interval.low()), high = shown(evaluation.interval.high());
+    return low == high ? m_words(QT_TRANSLATE_NOOP("Words", "%1 before rounding")).arg(low)
+                       //: the least and the most that may follow from figures as they were rounded
+                       : m_words(QT_TRANSLATE_NOOP("Words", "between %1 and %2")).arg(low, high);
 }
 
 CheckTexts CheckTeller::labelTexts(const Check &check) const
@@ -147,11 +148,13 @@ QString CheckTeller::sentence(const Check &check) const
         .arg(say.where, item, say.printed, say.edition, say.computed);
 }
 
-CheckedPlace CheckTeller::place(const Fact &fact) const
+CheckedPlace CheckTeller::place(const Fact &fact, const Fact &checked) const
 {
     const QString where = m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2)"))
                               .arg(captionOf(m_book, fact, m_words), editionMark(fact.source.edition));
-    return {where, item(fact) + u' ' + fact.period, m_format.phrase(m_book, fact, nullptr), &fact};
+    const bool isSameItem = fact.conceptId == checked.conceptId && &fact != &checked;
+    return {where, isSameItem ? fact.period : item(fact) + u' ' + fact.period, m_format.phrase(m_book, fact, nullptr),
+            &fact};
 }
 
 QList<CheckedPlace> CheckTeller::places(const Check &check) const
@@ -160,13 +163,13 @@ QList<CheckedPlace> CheckTeller::places(const Check &check) const
     const Fact *printed = m_tieOut.printed(check);
     if (!printed)
         return places;
-    places.append(place(*printed));
+    places.append(place(*printed, *printed));
     if (check.kind == CheckKind::Editions && check.reference >= 0)
-        places.append(place(m_book.content().facts.at(static_cast<std::size_t>(check.reference))));
+        places.append(place(m_book.content().facts.at(static_cast<std::size_t>(check.reference)), *printed));
     if (const auto computation = m_tieOut.computation(check))
         for (const Fact *operand : computation->operands)
             if (!operand->isDerived())
-                places.append(place(*operand));
+                places.append(place(*operand, *printed));
     return places;
 }
 

@@ -10,10 +10,18 @@ namespace models {
 
 namespace {
 
-/// What can be wrong with a workbook as such, or with one of its cells.
-const char *sourceOfWorkbook(ReadProblem problem)
+/// What can be wrong with a file as such, or with a cell of a workbook.
+const char *sourceOfFile(ReadProblem problem)
 {
     switch (problem) {
+    case ReadProblem::Unreadable:
+        return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
+    case ReadProblem::TooLarge:
+        return QT_TRANSLATE_NOOP("Words", "the file is too large");
+    case ReadProblem::BadEncoding:
+        return QT_TRANSLATE_NOOP("Words", "the characters cannot be decoded");
+    case ReadProblem::BadCsv:
+        return QT_TRANSLATE_NOOP("Words", "the table is damaged: a quotation mark is missing or the data is not text");
     case ReadProblem::EmptyFile:
         return QT_TRANSLATE_NOOP("Words", "the file is empty");
     case ReadProblem::PasswordProtected:
@@ -61,15 +69,55 @@ const char *sourceOfReference(ReadProblem problem)
     }
 }
 
+/// What a book or a cell lacks.
+const char *sourceOfGap(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::MissingSheet:
+        return QT_TRANSLATE_NOOP("Words", "the sheet is missing");
+    case ReadProblem::MissingColumn:
+        return QT_TRANSLATE_NOOP("Words", "the column is missing");
+    case ReadProblem::MissingKey:
+        return QT_TRANSLATE_NOOP("Words", "the key is missing");
+    case ReadProblem::MissingValue:
+        return QT_TRANSLATE_NOOP("Words", "the cell is empty");
+    case ReadProblem::MissingLabel:
+        return QT_TRANSLATE_NOOP("Words", "the text is missing in this language");
+    case ReadProblem::TotalWithoutParts:
+        return QT_TRANSLATE_NOOP("Words", "the total has no parts");
+    case ReadProblem::OrderWithoutSlides:
+        return QT_TRANSLATE_NOOP("Words", "the running order has no slides");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+/// What keeps a plain table from being imported.
+const char *sourceOfImport(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::OtherFigure:
+        return QT_TRANSLATE_NOOP("Words", "the book prints another figure here");
+    case ReadProblem::OtherUnit:
+        return QT_TRANSLATE_NOOP("Words", "the statement is in another unit");
+    case ReadProblem::ItemTwice:
+        return QT_TRANSLATE_NOOP("Words", "another row is the same item");
+    case ReadProblem::PeriodTwice:
+        return QT_TRANSLATE_NOOP("Words", "another column has the same period");
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
 const char *sourceOf(ReadProblem problem)
 {
     switch (problem) {
     case ReadProblem::NotABook:
         return QT_TRANSLATE_NOOP("Words", "this is not a book");
     case ReadProblem::Unreadable:
-        return QT_TRANSLATE_NOOP("Words", "the file cannot be read");
     case ReadProblem::TooLarge:
-        return QT_TRANSLATE_NOOP("Words", "the file is too large");
+    case ReadProblem::BadEncoding:
+    case ReadProblem::BadCsv:
     case ReadProblem::EmptyFile:
     case ReadProblem::PasswordProtected:
     case ReadProblem::DamagedWorkbook:
@@ -77,23 +125,17 @@ const char *sourceOf(ReadProblem problem)
     case ReadProblem::BadXml:
     case ReadProblem::FormulaError:
     case ReadProblem::FormulaWithoutValue:
-        return sourceOfWorkbook(problem);
-    case ReadProblem::BadEncoding:
-        return QT_TRANSLATE_NOOP("Words", "the characters cannot be decoded");
-    case ReadProblem::BadCsv:
-        return QT_TRANSLATE_NOOP("Words", "the table is damaged: a quotation mark is missing or the data is not text");
+        return sourceOfFile(problem);
     case ReadProblem::MissingSheet:
-        return QT_TRANSLATE_NOOP("Words", "the sheet is missing");
     case ReadProblem::MissingColumn:
-        return QT_TRANSLATE_NOOP("Words", "the column is missing");
+    case ReadProblem::MissingKey:
+    case ReadProblem::MissingValue:
+    case ReadProblem::MissingLabel:
+    case ReadProblem::TotalWithoutParts:
+    case ReadProblem::OrderWithoutSlides:
+        return sourceOfGap(problem);
     case ReadProblem::UnknownColumn:
         return QT_TRANSLATE_NOOP("Words", "the column is unknown");
-    case ReadProblem::MissingKey:
-        return QT_TRANSLATE_NOOP("Words", "the key is missing");
-    case ReadProblem::MissingValue:
-        return QT_TRANSLATE_NOOP("Words", "the cell is empty");
-    case ReadProblem::MissingLabel:
-        return QT_TRANSLATE_NOOP("Words", "the text is missing in this language");
     case ReadProblem::BadNumber:
         return QT_TRANSLATE_NOOP("Words", "this is not a number");
     case ReadProblem::BadDate:
@@ -114,10 +156,11 @@ const char *sourceOf(ReadProblem problem)
         return QT_TRANSLATE_NOOP("Words", "the id is used twice");
     case ReadProblem::CyclicParents:
         return QT_TRANSLATE_NOOP("Words", "an item is a part of itself");
-    case ReadProblem::TotalWithoutParts:
-        return QT_TRANSLATE_NOOP("Words", "the total has no parts");
-    case ReadProblem::OrderWithoutSlides:
-        return QT_TRANSLATE_NOOP("Words", "the running order has no slides");
+    case ReadProblem::OtherFigure:
+    case ReadProblem::OtherUnit:
+    case ReadProblem::ItemTwice:
+    case ReadProblem::PeriodTwice:
+        return sourceOfImport(problem);
     case ReadProblem::Unsupported:
         return QT_TRANSLATE_NOOP("Words", "this version of the format is not supported");
     }

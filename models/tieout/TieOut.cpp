@@ -105,6 +105,24 @@ const Review *TieOut::reviewOf(const Check &check) const
     return found == reviews.end() ? nullptr : &*found;
 }
 
+QList<Source> TieOut::openPlaces() const
+{
+    QList<Source> places;
+    for (const Check &check : m_checks) {
+        const Fact *fact = isOpen(check) ? printed(check) : nullptr;
+        const Statement *statement = fact ? m_book->statement(fact->source.statement) : nullptr;
+        if (!statement)
+            continue;
+        places.append(fact->source);
+        const Source &source = fact->source;
+        const Fact *twin = m_book->printed(*statement, otherLanguage(source.edition), source.row, source.column);
+        const bool isShared = twin && (twin->value == fact->value || check.kind == CheckKind::Editions);
+        if (isShared)
+            places.append(twin->source);
+    }
+    return places;
+}
+
 bool TieOut::isOpen(const Check &check) const
 {
     return check.verdict == Verdict::Differs && !reviewOf(check);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Review *reviewOf(const Check &check) const;
     /// Whether it differs and nobody has looked at it.
     [[nodiscard]] bool isOpen(const Check &check) const;
+    /// Where the figures of open findings are printed, in each edition that has the finding.
+    [[nodiscard]] QList<Source> openPlaces() const;
     /// A review of it, yet without a note.
     [[nodiscard]] Review newReview(const Check &check) const;
     /// How it was computed anew; nothing for editions and labels.

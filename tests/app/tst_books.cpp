@@ -1,10 +1,10 @@
 #include "BookText.h"
+#include "NoticeHand.h"
 #include "SmallBook.h"
 #include "TestWindow.h"
 #include "items/Roles.h"
 #include "pages/StatementsPage.h"
 #include "shell/books/BookActions.h"
-#include "shell/books/BookNotice.h"
 #include "shell/books/BookWatcher.h"
 #include "shell/books/ProblemsDialog.h"
 #include "shell/books/RecentBooks.h"
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -32,35 +31,6 @@ namespace {
 
 const QString income = u"statements/income"_s;
 constexpr int soon = 10000; // ms
-
-/// The notice under the tool bar as its reader meets it.
-class NoticeHand
-{
-public:
-    explicit NoticeHand(TestWindow *window)
-        : m_notice((*window)->findChild<BookNotice *>())
-    {}
-
-    [[nodiscard]] bool isShown() const { return m_notice->isVisible(); }
-    [[nodiscard]] QString text() const { return m_notice->findChild<QLabel *>()->text(); }
-    [[nodiscard]] QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *button : m_notice->findChildren<QPushButton *>())
-            if (button->text() == text && button->isVisible())
-                return button;
-        return nullptr;
-    }
-    void click(const QString &text) const
-    {
-        QVERIFY2(button(text), qPrintable(text));
-        QTest::mouseClick(button(text), Qt::LeftButton);
-        settle();
-    }
-    [[nodiscard]] QList<QAction *> changes() const { return m_notice->findChild<QMenu *>()->actions(); }
-
-private:
-    BookNotice *m_notice;
-};
 
 } // namespace
 

@@ -719,7 +719,7 @@ void OtherBookTest::opensInTheWindow()
     QFETCH(const QString, headline);
     TestWindow window(language);
     openBook(window.window(), folder);
-    const QStringList pages{u"overview"_s, u"traffic"_s, u"profit"_s, u"statements"_s};
+    const QStringList pages{u"overview"_s, u"traffic"_s, u"profit"_s, u"statements"_s, u"tie-out"_s};
     QCOMPARE(window->pages(), pages);
     for (const AxisMode mode : {AxisMode::Comparison, AxisMode::Timeline}) {
         window.state().setAxisMode(mode);

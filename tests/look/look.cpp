@@ -1,6 +1,7 @@
 // Opens every page, dialog and export in both languages, themes and sizes and lays the pictures on one sheet: for eyes,
-// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited]: the export dialog alone, the books of
-// exported pages, slides, a presentation, the editor of running orders, or a book that is edited while it is open
+// not for ctest. Usage: look FOLDER [exports|books|talk|show|orders|edited|import]: the export dialog alone, the books
+// of exported pages, slides, a presentation, the editor of running orders, a book that is edited while it is open, or
+// the import of a table
 #include "formats/BookReader.h"
 #include "formats/CsvBook.h"
 #include "items/ExhibitTable.h"
@@ -12,6 +13,7 @@
 #include "shell/LanguageSwitch.h"
 #include "shell/MainWindow.h"
 #include "shell/books/BookActions.h"
+#include "shell/books/ImportDialog.h"
 #include "shell/books/ProblemsDialog.h"
 #include "shell/present/KeyCard.h"
 #include "shell/present/OrderDialog.h"
@@ -27,6 +29,7 @@
 #include "snapshots/Outlets.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QGraphicsScene>
 #include <QKeyEvent>
@@ -50,6 +53,14 @@ using views::ThemeKind;
 namespace {
 
 constexpr int patience = 10000; // ms
+const QString pasted = u"Revenues of the fourth quarter\n"
+                       "(JPY in millions)\t\t4Q03\t3Q03\tYoY\n"
+                       "Dedicated access services\t専用線接続サービス\t3,100\t3,204\t(4.1%)\n"
+                       "Dial-up access services\tダイアルアップ接続サービス\t770\t780\t(2.0%)\n"
+                       "Hosting\tホスティング\t310\t\t\n"
+                       "Systems integration revenues\tシステムインテグレーション\t4,500\t2,889\t21.0%\n"
+                       "Total revenues\t営業収益合計\t11,617\t9,633\t4.9%\n"
+                       "Note: unaudited\t\t\t\t\n"_s;
 
 class Look
 {
@@ -259,6 +270,31 @@ public:
         m_state.setThemeKind(ThemeKind::Light);
     }
 
+    /// A table to be imported: empty, understood but for one row, and with a figure that is wrong; a long one, with all
+    /// new items; what is told after it, and asked before it is lost.
+    void imports()
+    {
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark})
+            for (const Language language : models::bothLanguages) {
+                m_state.setThemeKind(theme);
+                m_language.setLanguage(language);
+                const QString suffix = u"-%1-%2"_s.arg(models::languageCode(language),
+                                                       theme == ThemeKind::Light ? u"light"_s : u"dark"_s);
+                QGuiApplication::clipboard()->clear();
+                keepDialog(import(QString()), u"import-empty"_s + suffix);
+                keepDialog(import(pasted), u"import-open"_s + suffix);
+                app::ImportDialog *small = import(pasted);
+                small->resize(small->minimumSize());
+                keepDialog(small, u"import-small"_s + suffix);
+                const QString wrong = QString(pasted).replace(u"3,204"_s, u"3,2O4"_s);
+                keepDialog(import(QString(wrong).replace(u"Hosting\tホスティング"_s, u"Revenues\t営業収益"_s)),
+                           u"import-wrong"_s + suffix);
+                longImport(suffix);
+                importedBook(suffix);
+            }
+        m_state.setThemeKind(ThemeKind::Light);
+    }
+
     void layOnSheet() const
     {
         constexpr int columns = 4;
@@ -430,6 +466,47 @@ private:
         delete dialog;
     }
 
+    [[nodiscard]] app::ImportDialog *import(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        m_window.findChild<app::BookActions *>()->importTable();
+        settle();
+        auto *dialog = m_window.findChildren<app::ImportDialog *>().constLast();
+        dialog->findChild<QPushButton *>(u"primary"_s)->click();
+        settle();
+        return dialog;
+    }
+
+    void longImport(const QString &suffix)
+    {
+        QString table = pasted;
+        for (int row = 1; row <= 500; ++row)
+            table += u"Line %1\t\t%2\t%3\n"_s.arg(row).arg(10 * row).arg(11 * row);
+        app::ImportDialog *dialog = import(table);
+        dialog->resize(1400, 860);
+        QTest::keyClick(dialog, Qt::Key_F8);
+        std::ignore = QTest::qWaitFor([] { return false; }, 300);
+        keepDialog(dialog, u"import-long"_s + suffix);
+    }
+
+    void importedBook(const QString &suffix)
+    {
+        app::ImportDialog *dialog = import(pasted);
+        for (QTableView *list : dialog->findChildren<QTableView *>(u"importRows"_s))
+            list->model()->setData(list->model()->index(0, models::ImportRowsModel::ConceptColumn), 0);
+        dialog->findChild<QPushButton *>(u"primary"_s)->click();
+        for (const QSize &size : {QSize(1440, 900), QSize(1024, 700)}) {
+            m_window.resize(size);
+            grab(u"import-told-%1"_s.arg(size.width()) + suffix);
+        }
+        m_window.close();
+        settle();
+        keepDialog(m_window.findChild<QMessageBox *>(), u"import-asked"_s + suffix);
+        m_window.bookSession().takeBack();
+        grab(u"import-withdrawn"_s + suffix);
+        m_window.bookSession().dismissNews();
+    }
+
     void enlarged(const models::Exhibit &exhibit, Language language)
     {
         m_window.enlarge(exhibit);
@@ -559,5 +636,7 @@ int main(int argc, char *argv[])
         look.orders();
     if (wants(u"edited"_s))
         look.edited();
+    if (wants(u"import"_s))
+        look.imports();
     look.layOnSheet();
 }

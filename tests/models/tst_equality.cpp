@@ -137,7 +137,7 @@ void EqualityTest::sortsFindings()
     QVERIFY(slip != first.checks().end());
     Review review = first.newReview(*slip);
     review.note = u"As printed."_s;
-    const TieOut tieOut(withReview(*book, review));
+    const TieOut tieOut(withReviews(*book, {review}));
     const Equality equality;
     const TieOutTables tables(tieOut, equality, Language::English);
     const QList<ReportSection> sections = tables.findings();
@@ -147,7 +147,7 @@ void EqualityTest::sortsFindings()
     QCOMPARE(titles, (QStringList{u"Findings (5)"_s, u"Off by one in the last digit (32)"_s, u"Reviewed (1)"_s}));
     QCOMPARE(linesOf(sections.back()),
              QStringList{u"1 | YoY and QoQ | Depreciation and amortization, YoY | 3Q03 | Table 8 | JP | 9.8% | 6.5% | "
-                         "+3.3 pt | (1,004,236 − 942,854) ÷ 942,854 | between 6.510% and 6.510% | As printed."_s});
+                         "+3.3 pt | (1,004,236 − 942,854) ÷ 942,854 | 6.510% before rounding | As printed."_s});
     QCOMPARE(tables.rounding().title, u"Explained by rounding (28)"_s);
     QCOMPARE(tables.all().table.rows.size(), static_cast<qsizetype>(tieOut.checks().size()));
 }

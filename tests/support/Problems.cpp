@@ -76,6 +76,14 @@ const char *nameOf(ReadProblem problem)
         return "TotalWithoutParts";
     case ReadProblem::OrderWithoutSlides:
         return "OrderWithoutSlides";
+    case ReadProblem::OtherFigure:
+        return "OtherFigure";
+    case ReadProblem::OtherUnit:
+        return "OtherUnit";
+    case ReadProblem::ItemTwice:
+        return "ItemTwice";
+    case ReadProblem::PeriodTwice:
+        return "PeriodTwice";
     case ReadProblem::Unsupported:
         return "Unsupported";
     }

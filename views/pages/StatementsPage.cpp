@@ -134,6 +134,7 @@ void StatementsPage::connectState()
     connect(m_state, &ViewState::languageChanged, this, [this] { whenSeen(this, [this] { takeLanguage(); }); });
     connect(m_state, &ViewState::themeChanged, this, [this] { m_view->setTheme(m_state->theme()); });
     connect(m_state, &ViewState::changesChanged, this, [this] { m_model.setChanges(m_state->changes()); });
+    connect(m_state, &ViewState::tieOutChanged, this, &StatementsPage::takeFindings);
     connect(&m_selection, &Selection::changed, this, &StatementsPage::showSelection);
     connect(&m_selection, &Selection::changed, this, &Page::figureChosen);
 }
@@ -159,6 +160,7 @@ void StatementsPage::buildTabs()
     m_model.setAxisMode(m_state->axisMode());
     m_model.setChanges(m_state->changes());
     m_view->setTheme(m_state->theme());
+    takeFindings();
     retranslateTabs();
     takeTab();
 }
@@ -190,12 +192,24 @@ void StatementsPage::showRow(const QString &statementId, const QString &conceptI
                                         models::Measure::Amount});
 }
 
+void StatementsPage::showFigure(const QString &statementId, const CellKey &cell)
+{
+    showStatement(statementId);
+    setPresentation(Presentation::AsPrinted);
+    m_selection.setCell(cell);
+}
+
 void StatementsPage::setPresentation(Presentation presentation)
 {
     m_model.setPresentation(presentation);
     m_asPrinted->setChecked(presentation == Presentation::AsPrinted);
     m_asComputed->setChecked(presentation == Presentation::AsComputed);
     retranslateUi();
+}
+
+void StatementsPage::takeFindings()
+{
+    m_model.setFindings(m_state->tieOut() ? m_state->tieOut()->openPlaces() : QList<models::Source>());
 }
 
 void StatementsPage::takeTab()

@@ -30,6 +30,8 @@ public:
     void showStatement(const QString &id);
     /// Selects the row's newest figure.
     void showRow(const QString &statementId, const QString &conceptId);
+    /// Selects this figure, as it is printed.
+    void showFigure(const QString &statementId, const CellKey &cell);
     [[nodiscard]] models::Presentation presentation() const { return m_model.presentation(); }
     void setPresentation(models::Presentation presentation);
 
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QWidget *header();
     void connectState();
     void takeTab();
+    void takeFindings();
     void showSelection();
     void requestChart();
     void takeLanguage();

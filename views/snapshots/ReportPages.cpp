@@ -11,7 +11,7 @@ namespace views {
 
 namespace {
 
-constexpr qreal sectionSpace = 22;
+constexpr qreal reportSectionSpace = 22;
 constexpr qreal headingSpace = 5;
 
 /// A section with its table.
@@ -121,7 +121,7 @@ void ReportLayout::place()
     m_used = titleHeight();
     for (int section = 0; section < m_sections.size(); ++section) {
         const LaidSection &laid = m_sections.at(section);
-        m_used += m_used > 0 ? m_metrics.scaled(sectionSpace) : 0;
+        m_used += m_used > 0 ? m_metrics.scaled(reportSectionSpace) : 0;
         if (m_used + beginningHeight(laid) > m_room)
             beginPage();
         put(PartKind::Heading, section, 0, headingHeight());

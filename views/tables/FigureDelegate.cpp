@@ -89,7 +89,9 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(models::ChangedFromRole).isValid())
         paintMark(painter, option.rect);
     if (index.data(models::RestatedRole).toBool())
-        paintCorner(painter, option.rect);
+        paintCorner(painter, option.rect, Qt::TopRightCorner, ColorRole::Ink3);
+    if (index.data(models::FindingRole).toBool())
+        paintCorner(painter, option.rect, Qt::BottomRightCorner, ColorRole::Bad);
     if ((option.state & QStyle::State_HasFocus) && index.column() > 0) {
         painter->setPen(QPen(m_theme.color(ColorRole::SelectionLine), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -117,15 +119,16 @@ void FigureDelegate::paintMark(QPainter *painter, const QRect &rect) const
     painter->restore();
 }
 
-// A figure that was first published otherwise.
-void FigureDelegate::paintCorner(QPainter *painter, const QRect &rect) const
+// A figure that was first published otherwise, or that does not tie.
+void FigureDelegate::paintCorner(QPainter *painter, const QRect &rect, Qt::Corner corner, ColorRole color) const
 {
     constexpr int side = 6;
-    const QPoint corner = rect.topRight() + QPoint(1, 0);
+    const bool isTop = corner == Qt::TopRightCorner;
+    const QPoint tip = (isTop ? rect.topRight() : rect.bottomRight()) + QPoint(1, isTop ? 0 : 1);
     painter->save();
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(ColorRole::Ink3));
-    painter->drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
+    painter->setBrush(m_theme.color(color));
+    painter->drawPolygon(QPolygon({tip, tip - QPoint(side, 0), tip + QPoint(0, isTop ? side : -side)}));
     painter->restore();
 }
 

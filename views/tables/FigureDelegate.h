@@ -35,7 +35,7 @@ private:
     void paintBackground(QPainter *painter, const QRect &rect, const QModelIndex &index, bool selected) const;
     void paintLabel(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintMark(QPainter *painter, const QRect &rect) const;
-    void paintCorner(QPainter *painter, const QRect &rect) const;
+    void paintCorner(QPainter *painter, const QRect &rect, Qt::Corner corner, ColorRole color) const;
     void paintFigure(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     [[nodiscard]] bool hasChip(const QModelIndex &index) const;
     [[nodiscard]] QString figureText(const QModelIndex &index) const;

@@ -1,7 +1,9 @@
 #include "BookActions.h"
 
 #include "BookNotice.h"
+#include "ImportDialog.h"
 #include "ProblemsDialog.h"
+#include "UnsavedBox.h"
 #include "formats/BookFile.h"
 #include "formats/NewQuarter.h"
 #include "formats/SheetReader.h"
@@ -48,18 +50,21 @@ BookActions::BookActions(QMainWindow *window, views::ViewState *state, QSettings
     , m_openFolder(new QAction(this))
     , m_recentMenu(new QMenu(window))
     , m_saveAs(new QAction(this))
+    , m_import(new QAction(this))
     , m_newQuarter(new QAction(this))
     , m_follow(new QAction(this))
 {
     m_open->setShortcut(QKeySequence::Open);
     m_openFolder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    window->addActions({m_open, m_openFolder, m_saveAs});
+    m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    window->addActions({m_open, m_openFolder, m_saveAs, m_import});
     m_follow->setCheckable(true);
     setFollows(settings->value(followKey).toBool());
     connect(m_open, &QAction::triggered, this, &BookActions::choose);
     connect(m_openFolder, &QAction::triggered, this, &BookActions::chooseFolder);
     connect(m_saveAs, &QAction::triggered, this, &BookActions::chooseTarget);
+    connect(m_import, &QAction::triggered, this, &BookActions::importTable);
     connect(m_newQuarter, &QAction::triggered, this, &BookActions::chooseNewQuarter);
     connect(m_follow, &QAction::toggled, this, &BookActions::setFollows);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &BookActions::listRecent);
@@ -70,9 +75,15 @@ void BookActions::connectSession()
 {
     connect(&m_session, &BookSession::opened, this, [this](const QString &path) { m_recent.add(path); });
     connect(&m_session, &BookSession::failed, this, &BookActions::showProblems);
+    connect(&m_session, &BookSession::incomparable, this, &BookActions::tellIncomparable);
+    connect(m_notice, &BookNotice::restatementsRequested, this, &BookActions::restatementsRequested);
     connect(m_notice, &BookNotice::problemsRequested, this,
             [this] { showProblems(m_session.path(), m_session.errors()); });
     connect(m_notice, &BookNotice::followRequested, this, [this] { setFollows(true); });
+    connect(m_notice, &BookNotice::saveRequested, this, &BookActions::chooseTarget);
+    // A book that comes while a table is looked at would be another than the one the table was meant for.
+    connect(&m_session, &BookSession::readingChanged, m_import,
+            [this] { m_import->setEnabled(m_session.reading().isEmpty()); });
     connect(m_notice, &BookNotice::rowRequested, this, &BookActions::rowRequested);
 }
 
@@ -82,7 +93,7 @@ void BookActions::addTo(QMenu *menu)
     menu->addMenu(m_recentMenu);
     menu->addAction(m_follow);
     menu->addSeparator();
-    menu->addActions({m_saveAs, m_newQuarter});
+    menu->addActions({m_saveAs, m_import, m_newQuarter});
     menu->addSeparator();
 }
 
@@ -95,7 +106,18 @@ void BookActions::setFollows(bool follows)
 
 void BookActions::open(const QString &path)
 {
-    m_session.open(bookOf(path));
+    whenSaved([this, path] { m_session.open(bookOf(path)); });
+}
+
+void BookActions::whenSaved(const std::function<void()> &next)
+{
+    if (!m_session.isUnsaved())
+        return next();
+    const auto save = [this, next] {
+        if (chooseTarget())
+            next();
+    };
+    askUnsaved(m_window, save, next);
 }
 
 QString BookActions::startFolder() const
@@ -112,6 +134,25 @@ void BookActions::choose()
         open(path);
 }
 
+void BookActions::chooseEarlier()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Book of an earlier release"), startFolder(),
+                                                      tr("Books (*.xlsx *.xlsm %1)").arg(folderMark));
+    if (!path.isEmpty())
+        m_session.compareWith(bookOf(path));
+}
+
+void BookActions::tellIncomparable(const QString &path)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Book of an earlier release"),
+                                tr("These books cannot be compared:\n%1").arg(QDir::toNativeSeparators(path)),
+                                QMessageBox::Close, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It must be of the same company, and released before the open one."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 void BookActions::chooseFolder()
 {
     const QString path = QFileDialog::getExistingDirectory(m_window, tr("Open a book's folder"), startFolder());
@@ -119,28 +160,37 @@ void BookActions::chooseFolder()
         open(path);
 }
 
-void BookActions::chooseTarget()
+// Whoever has one form wants the other, but an import goes where the book came from.
+bool BookActions::chooseTarget()
 {
     const QString workbook = tr("Workbook (*.xlsx)");
     const QString folder = tr("Folder of CSV files (*)");
-    QString kind = models::isWorkbookName(m_session.path()) ? folder : workbook; // whoever has one form wants the other
-    QString path
-        = QFileDialog::getSaveFileName(m_window, tr("Save book as"), startFolder(), workbook + u";;"_s + folder, &kind);
+    const bool isWorkbook = models::isWorkbookName(m_session.path()) == m_session.isUnsaved();
+    QString kind = isWorkbook ? workbook : folder;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save book as"), suggestedTarget(isWorkbook),
+                                                workbook + u";;"_s + folder, &kind);
     if (path.isEmpty())
-        return;
+        return false;
     if (kind == workbook && !models::isWorkbookName(path))
         path += u".xlsx"_s;
-    saveAs(path);
+    return saveAs(path);
 }
 
-void BookActions::saveAs(const QString &path)
+QString BookActions::suggestedTarget(bool isWorkbook) const
 {
-    const QString fault = models::writeBook(*m_state->latestBook(), path, m_state->language());
-    if (!fault.isEmpty())
-        return tellFault(fault);
+    return isWorkbook && m_session.isUnsaved() ? m_session.path() : startFolder();
+}
+
+bool BookActions::saveAs(const QString &path)
+{
+    if (const QString fault = models::writeBook(*m_state->latestBook(), path, m_state->language()); !fault.isEmpty()) {
+        tellFault(fault);
+        return false;
+    }
     m_session.setPath(path);
     m_recent.add(path);
     Q_EMIT written(path);
+    return true;
 }
 
 void BookActions::chooseNewQuarter()
@@ -193,6 +243,12 @@ void BookActions::tellFault(const QString &fault)
     box->open();
 }
 
+void BookActions::importTable()
+{
+    const auto *dialog = openImportDialog(m_state, m_settings, m_switchLanguage, m_window);
+    connect(dialog, &ImportDialog::imported, &m_session, &BookSession::takeImport);
+}
+
 QString BookActions::bookIn(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
@@ -221,9 +277,8 @@ void BookActions::showProblems(const QString &path, const models::ReadErrors &er
 {
     auto *dialog = new ProblemsDialog(m_state, path, errors, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProblemsDialog::retryRequested, this, [this](const QString &failed) {
-        failed == m_session.path() ? m_session.reload() : m_session.open(failed);
-    });
+    connect(dialog, &ProblemsDialog::retryRequested, this,
+            [this](const QString &failed) { failed == m_session.path() ? m_session.reload() : open(failed); });
     dialog->open();
 }
 
@@ -233,6 +288,7 @@ void BookActions::retranslateUi()
     m_openFolder->setText(tr("Open book's &folder…"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_saveAs->setText(tr("Save book &as…"));
+    m_import->setText(tr("&Import table…"));
     m_newQuarter->setText(tr("&New quarter…"));
     m_follow->setText(tr("Read books again when they are &saved"));
 }

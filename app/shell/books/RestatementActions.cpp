@@ -28,12 +28,12 @@ void RestatementActions::follow()
     m_firstPublished->setChecked(m_state->vintage() == models::Vintage::FirstPublished);
 }
 
-// Beside the window, so that figure after figure can be looked at.
 void RestatementActions::openList()
 {
     if (!m_dialog) {
         m_dialog = new RestatementsDialog(m_state, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &RestatementsDialog::comparisonRequested, this, &RestatementActions::comparisonRequested);
         connect(m_dialog, &RestatementsDialog::rowRequested, this, &RestatementActions::rowRequested);
     }
     m_dialog->show();

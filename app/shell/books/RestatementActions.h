@@ -21,14 +21,17 @@ public:
     RestatementActions(QWidget *window, views::ViewState *state);
 
     [[nodiscard]] QList<QAction *> actions() const { return {m_firstPublished, m_list}; }
+    /// Beside the window, so that figure after figure can be looked at.
+    void openList();
     void retranslateUi();
 
 Q_SIGNALS:
+    /// An earlier release is to be compared with the open book.
+    void comparisonRequested();
     /// A row with a restated figure is to be shown.
     void rowRequested(const QString &statement, const QString &conceptId);
 
 private:
-    void openList();
     void follow();
 
     QWidget *m_window;

@@ -35,6 +35,7 @@ RestatementsDialog::RestatementsDialog(views::ViewState *state, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_table(new QTableView(this))
     , m_firstPublished(new QCheckBox(this))
+    , m_compare(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -44,6 +45,7 @@ RestatementsDialog::RestatementsDialog(views::ViewState *state, QWidget *parent)
     connect(m_firstPublished, &QCheckBox::clicked, this, [this](bool isFirst) {
         m_state->setVintage(isFirst ? models::Vintage::FirstPublished : models::Vintage::Latest);
     });
+    connect(m_compare, &QPushButton::clicked, this, &RestatementsDialog::comparisonRequested);
     connect(m_copy, &QPushButton::clicked, this, &RestatementsDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(state, &views::ViewState::bookChanged, this, &RestatementsDialog::follow);
@@ -70,6 +72,7 @@ void RestatementsDialog::buildLayout()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_compare);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
@@ -129,6 +132,7 @@ void RestatementsDialog::retranslateUi()
                                   : tr("%n figures were published otherwise before.", nullptr, count));
     m_table->setAccessibleName(tr("Restated figures"));
     m_firstPublished->setText(tr("Show figures as first published"));
+    m_compare->setText(tr("Compare with an earlier release…"));
     m_copy->setText(tr("Copy list"));
     m_close->setText(tr("Close"));
 }

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void rowRequested(const QString &statement, const QString &conceptId);
+    /// An earlier release is to be compared with the open book.
+    void comparisonRequested();
 
 private:
     void buildTable();
@@ -39,6 +41,7 @@ private:
     QLabel *m_summary;
     QTableView *m_table;
     QCheckBox *m_firstPublished;
+    QPushButton *m_compare;
     QPushButton *m_copy;
     QPushButton *m_close;
 };

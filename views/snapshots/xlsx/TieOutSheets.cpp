@@ -21,7 +21,7 @@ namespace {
 constexpr int reportPoints = 10;
 constexpr int sheetTitlePoints = 16;
 constexpr int sectionPoints = 12;
-constexpr double cellPadding = 4; // and room for the button of a filter
+constexpr double reportCellPadding = 4; // and room for the button of a filter
 constexpr double narrowest = 9;
 constexpr double widestFigure = 24;
 constexpr double widestWords = 42;
@@ -44,9 +44,9 @@ double mostUnits(ReportColumn column)
 // Heads may wrap, what stands under them only if it is long.
 double widthOf(const ReportSection &section, qsizetype column)
 {
-    double units = std::max(narrowest, longestWordUnits(section.table.heads.front().at(column)) + cellPadding);
+    double units = std::max(narrowest, longestWordUnits(section.table.heads.front().at(column)) + reportCellPadding);
     for (const GridRow &row : section.table.rows)
-        units = std::max(units, textUnits(row.cells.at(column).text) + cellPadding);
+        units = std::max(units, textUnits(row.cells.at(column).text) + reportCellPadding);
     return std::min(units, mostUnits(section.columns.at(column)));
 }
 

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "Page.h"
+#include "ViewState.h"
+#include "items/CheckCountsModel.h"
+#include "items/CheckModel.h"
+
+#include <array>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace views {
+
+class CheckDelegate;
+class CheckDetail;
+class CountTile;
+
+/// The tie-out: how many checks agree, which do not, and why.
+class TieOutPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TieOutPage(const ViewState *state, QWidget *parent = nullptr);
+
+    bool copy() override;
+    [[nodiscard]] PageMemory memory() const override { return {}; }
+    void recall(const PageMemory &) override {}
+
+Q_SIGNALS:
+    /// A figure is to be shown where it is printed.
+    void placeRequested(const QString &statement, const views::CellKey &cell, models::Language edition);
+    /// The book is to have these reviews.
+    void reviewsRequested(const QList<models::Review> &reviews);
+    void reportRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildTable();
+    void buildLayout();
+    [[nodiscard]] QLayout *tiles();
+    [[nodiscard]] QWidget *listPanel();
+    [[nodiscard]] QWidget *sidePanel();
+    void connectParts();
+    void takeTieOut();
+    void takeFilter();
+    void takeKind();
+    void choose(int row);
+    void markSections();
+    void showCounts();
+    void applyTheme();
+    void takeLanguage();
+    void retranslateCombos();
+    void retranslateUi();
+
+    const ViewState *m_state;
+    models::CheckModel m_model;
+    models::CheckCountsModel m_counts;
+    QLabel *m_heading;
+    std::array<CountTile *, 5> m_tiles; ///< in the order of CheckFilter::Which
+    QLabel *m_listTitle;
+    QLineEdit *m_find;
+    QComboBox *m_edition;
+    QComboBox *m_group;
+    QPushButton *m_report;
+    QTableView *m_list;
+    CheckDelegate *m_delegate;
+    QTableView *m_kinds;
+    QWidget *m_side;
+    CheckDelegate *m_kindDelegate;
+    CheckDetail *m_detail;
+};
+
+} // namespace views
