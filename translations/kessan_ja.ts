@@ -971,6 +971,170 @@ an item and what of it: Total revenues, YoY</extracomment>
         <translation>相違</translation>
     </message>
     <message>
+        <source>%1: %2 figures, %3 the same fact, %4 not
+</source>
+        <extracomment>counts of figures: of what, how many, how many are the same fact in both languages, how many are not</extracomment>
+        <translation>%1：%2件、同一%3件、不一致%4件
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 is %4 in Japanese and %5 in English
+</source>
+        <extracomment>a figure that is not the same in both languages: in which exhibit, of what, when, in Japanese, in English</extracomment>
+        <translation>%1：%2（%3）は日本語で%4、英語で%5
+</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検算の種類</translation>
+    </message>
+    <message>
+        <source>Recomputed, or other edition</source>
+        <extracomment>what a figure was recomputed to or, where the editions are compared, what the other one prints</extracomment>
+        <translation>再計算値・他版の値</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>of a check</comment>
+        <extracomment>printed less recomputed</extracomment>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>within which a recomputed figure may lie</extracomment>
+        <translation>端数を考慮した範囲</translation>
+    </message>
+    <message>
+        <source>Tie-out report</source>
+        <translation>検算報告書</translation>
+    </message>
+    <message>
+        <source>%1, released on %2</source>
+        <extracomment>a release and its day</extracomment>
+        <translation>%1（%2公表）</translation>
+    </message>
+    <message>
+        <source>Checks by kind</source>
+        <translation>種類別の検算結果</translation>
+    </message>
+    <message>
+        <source>Within rounding</source>
+        <translation>端数処理の範囲内</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Of these reviewed</source>
+        <translation>うち確認済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全検算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and count</comment>
+        <extracomment>heading of a list and the number of its entries</extracomment>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>findings</comment>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>of a reviewer</comment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a check</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Japanese and English: the same facts</source>
+        <translation>日英の数値の同一性</translation>
+    </message>
+    <message>
+        <source>Figures in both languages</source>
+        <translation>日英両方の数値</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Same fact</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Figures that are not the same</source>
+        <translation>日英で異なる数値</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>In Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Figures on the Japanese and English pages that are not the same fact: %1</source>
+        <translation>日本語と英語の画面・資料の間で異なる数値：%1件</translation>
+    </message>
+    <message>
+        <source>Every figure on the Japanese pages and on the English pages is the same fact.</source>
+        <translation>日本語と英語の画面・資料の数値は、すべて同一です。</translation>
+    </message>
+    <message>
+        <source>Every figure on the Japanese pages and on the English pages is the same fact, except in statements as printed, where the editions of the release differ: %1</source>
+        <translation>日本語と英語の画面・資料の数値は、発表資料の両版で記載が異なる%1件（発表どおりの財務諸表等の表示）を除き、すべて同一です。</translation>
+    </message>
+    <message>
+        <source>Printed by both editions</source>
+        <translation>両版に記載の数値</translation>
+    </message>
+    <message>
+        <source>Shown in exhibits and their tables (%1)</source>
+        <translation>図表とその表（%1点）の数値</translation>
+    </message>
+    <message>
+        <source>Shown in statements as computed (%1)</source>
+        <translation>財務諸表等（%1点）の計算値</translation>
+    </message>
+    <message>
+        <source>Shown in statements as printed (%1)</source>
+        <translation>財務諸表等（%1点）の発表どおりの数値</translation>
+    </message>
+    <message>
+        <source>Printed by one edition only: %1 in English, %2 in Japanese</source>
+        <translation>一方の版だけに記載の数値：英語版%1件、日本語版%2件</translation>
+    </message>
+    <message>
+        <source>Japanese and English</source>
+        <translation>日英の照合</translation>
+    </message>
+    <message>
         <source>Kessan: a company&apos;s results as a live dashboard, in Japanese and English.
 
 kessan [BOOK]              opens the window; BOOK is a folder of CSV files or an .xlsx workbook, default the built-in book
@@ -999,7 +1163,9 @@ kessan export [BOOK]       writes exhibits and statements to files
 kessan facts [BOOK]        every fact as CSV on standard output
 kessan check [BOOK]        the tie-out: every printed figure held against the others
     --format text|csv|json default text: counts and findings; csv and json: every check
-    --lang en|ja           of the text, default en
+    --output FILE          a report instead, in the form that FILE ends in: .pdf, .xlsx, .csv, .json or .txt
+    --lang en|ja           of text, PDF and workbook, default en
+    --force                replaces a FILE that exists
 kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
 kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
 kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in
@@ -1010,7 +1176,46 @@ kessan --help | --version
 Exit 0 done, 1 findings of check that nobody has reviewed, 2 bad usage or unreadable input.
 </source>
         <extracomment>The help of the command line; names of commands and options stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kessan: 企業の決算を日本語と英語で見せるダッシュボード
+
+kessan [BOOK]              ウィンドウを開く。BOOK は CSV のフォルダーまたは .xlsx ブック、省略時は内蔵のブック
+    --open                 BOOK を読み込めなくてもウィンドウを開いて理由を示す（ファイルマネージャー用）
+kessan export [BOOK]       図表と財務諸表をファイルに書き出す
+    --output DIR           書き出し先のフォルダー、省略時は現在のフォルダー
+    --format pdf|png|svg|xlsx|csv   複数指定可、省略時は pdf
+    --lang en|ja|both      省略時は both
+    --exhibit ID           複数指定可。kessan list を参照
+    --statement ID         財務諸表または表、複数指定可。どちらも省略すると全部（画像では図表のみ）
+    --order ID             代わりに進行表のスライド: PDF、1枚ごとの画像、またはその数値
+    --notes                発表者用ノート付き（PDF のみ）。スライドの横、縦置きの用紙では下に入る
+    --period ID            当期、省略時はブックの当期
+    --axis comparison|timeline      比較する期間、またはすべての四半期を時系列で
+    --base ID              起点を選べる増減分析の起点の期間
+    --unit UNIT            金額の単位、省略時はブックの単位
+    --first-published      修正再表示された数値を、当初公表値で書き出す
+    --size SIZE            slide, 4k, a4, a4-portrait, letter, letter-portrait または 1600x900 のような WxH
+                           省略時は PDF では a4、PNG と SVG では slide (1920x1080)
+    --scale N              PNG の倍率、1 から 4、省略時は 1
+    --background white|transparent
+    --theme light|dark
+    --encoding utf-8|cp932 CSV の文字コード、省略時は BOM 付き utf-8
+    --name PATTERN         ファイル名、省略時は {no}_{exhibit}_{language}。{company} {period} も可
+    --force                既存のファイルを置き換える
+kessan facts [BOOK]        すべての数値を CSV で標準出力に書き出す
+kessan check [BOOK]        検算: 記載されたすべての数値を他の数値と突き合わせる
+    --format text|csv|json 省略時は text（件数と指摘事項）。csv と json はすべての検算
+    --output FILE          報告書をファイルに書き出す。形式は末尾の .pdf .xlsx .csv .json .txt による
+    --lang en|ja           テキスト、PDF、ブックの言語、省略時は en
+    --force                既存の FILE を置き換える
+kessan list [BOOK]         図表の一覧: id、ページ、英語の題、日本語の題（タブ区切り）
+kessan convert [BOOK] OUT  ブックを別の形で書き出す。OUT は .xlsx で終わる名前またはフォルダー
+kessan new-quarter [BOOK] OUT.xlsx   次の四半期を入力する空欄を加えたブックを書き出す
+    --lang en|ja           上の二つのブックの入力案内の言語、省略時は en
+    --force                既存のものを置き換える
+kessan --help | --version
+
+終了コード: 0 完了、1 未確認の指摘事項あり（check）、2 使い方の誤りまたは読めない入力
+</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,9 @@ int runWindow(int argc, char *argv[], const Arguments &arguments)
 int runSubCommand(int argc, char *argv[], const Arguments &arguments)
 {
     qInstallMessageHandler(dropPlatformNoise);
-    if (arguments.command != Command::Export) {
+    const bool draws
+        = arguments.command == Command::Export || (arguments.command == Command::Check && !arguments.target.isEmpty());
+    if (!draws) {
         QCoreApplication application(argc, argv);
         return runCommand(arguments);
     }

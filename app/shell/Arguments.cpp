@@ -4,6 +4,7 @@
 #include "Usage.h"
 #include "formats/BookFile.h"
 #include "resources.h"
+#include "snapshots/TieOutReport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QStringList optionsOf(Command command)
     if (command == Command::Export)
         return exportOptions();
     if (command == Command::Check)
-        return {u"format"_s, u"lang"_s};
+        return {u"format"_s, u"lang"_s, u"output"_s};
     return writesABook(command) ? QStringList{u"lang"_s} : QStringList();
 }
 
@@ -136,7 +137,7 @@ QStringList switchesOf(Command command)
         return exportSwitches();
     if (command == Command::Window)
         return {inWindowSwitch};
-    return writesABook(command) ? QStringList{u"force"_s} : QStringList();
+    return writesABook(command) || command == Command::Check ? QStringList{u"force"_s} : QStringList();
 }
 
 void addOptions(Command command, QCommandLineParser *parser)
@@ -233,6 +234,19 @@ models::Language readLanguage(Options *options)
                                      Language::English);
 }
 
+QString reportFault(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"output"_s))
+        return {};
+    if (parser.isSet(u"format"_s))
+        return u"kessan: --format and --output exclude each other: the file's name says its form"_s;
+    const QString &file = parser.value(u"output"_s);
+    return views::isTieOutReportName(file)
+               ? QString()
+               : wrongValue(u"output"_s, file,
+                            u"a file that ends in ."_s + views::tieOutReportSuffixes().join(u", ."_s));
+}
+
 Parsed readCheck(const QCommandLineParser &parser, Arguments arguments)
 {
     Options options(parser);
@@ -240,6 +254,10 @@ Parsed readCheck(const QCommandLineParser &parser, Arguments arguments)
     arguments.checkFormat = options.choice<CheckFormat>(
         u"format"_s, {{u"text"_s, CheckFormat::Text}, {u"csv"_s, CheckFormat::Csv}, {u"json"_s, CheckFormat::Json}},
         CheckFormat::Text);
+    arguments.target = parser.value(u"output"_s);
+    arguments.replaces = parser.isSet(u"force"_s);
+    if (const QString fault = reportFault(parser); !fault.isEmpty())
+        return fault;
     if (!options.fault().isEmpty())
         return options.fault();
     return arguments;

@@ -28,7 +28,7 @@ struct Arguments
 
     CheckFormat checkFormat = CheckFormat::Text;
 
-    QString target;                                        ///< of a book to be written: a workbook or a folder
+    QString target; ///< to be written: a book's workbook or folder, or the file of a report; empty: standard output
     models::Language language = models::Language::English; ///< of a report, or of what a workbook tells its reader
 };
 

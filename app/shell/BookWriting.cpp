@@ -4,26 +4,11 @@
 #include "formats/BookFile.h"
 #include "formats/NewQuarter.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
 namespace {
-
-/// An empty folder is nothing to replace.
-bool isTaken(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() && !(info.isDir() && QDir(path).isEmpty());
-}
-
-int refuse(const QString &path)
-{
-    return complain(u"kessan: already there: %1; --force replaces it"_s.arg(path));
-}
 
 int outcome(const QString &fault, const QString &path)
 {
@@ -36,7 +21,7 @@ int runConvert(const models::Book &book, const Arguments &arguments)
 {
     const QString &target = arguments.target;
     if (isTaken(target) && !arguments.replaces)
-        return refuse(target);
+        return refuseToReplace(target);
     return outcome(models::writeBook(book, target, arguments.language), target);
 }
 
@@ -44,7 +29,7 @@ int runNewQuarter(const models::Book &book, const Arguments &arguments)
 {
     const QString &target = arguments.target;
     if (isTaken(target) && !arguments.replaces)
-        return refuse(target);
+        return refuseToReplace(target);
     return outcome(models::writeNewQuarterWorkbook(book, target, arguments.language), target);
 }
 

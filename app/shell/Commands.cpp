@@ -1,15 +1,16 @@
 #include "Commands.h"
 
 #include "BookWriting.h"
+#include "Checking.h"
 #include "analysis/Analysis.h"
 #include "analysis/Restatements.h"
 #include "formats/BookReader.h"
-#include "formats/CheckReport.h"
 #include "formats/FactsCsv.h"
 #include "present/OrderStore.h"
 #include "text/ReadErrorText.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QTextStream>
 
@@ -154,28 +155,6 @@ int runExport(const models::BookPtr &book, const Arguments &arguments)
     return print(u"%1 files written to %2\n"_s.arg(written).arg(arguments.request.folder));
 }
 
-QString checked(const models::TieOut &tieOut, const Arguments &arguments)
-{
-    switch (arguments.checkFormat) {
-    case CheckFormat::Text:
-        return models::checkReport(tieOut, models::Words(arguments.language));
-    case CheckFormat::Csv:
-        return models::checkCsv(tieOut);
-    case CheckFormat::Json:
-        return QString::fromUtf8(models::checkJson(tieOut));
-    }
-    Q_UNREACHABLE();
-}
-
-int runCheck(const models::BookPtr &book, const Arguments &arguments)
-{
-    const models::TieOut tieOut(book);
-    const int printed = print(checked(tieOut, arguments));
-    const bool hasFindings
-        = std::ranges::any_of(tieOut.checks(), [&](const models::Check &check) { return tieOut.isOpen(check); });
-    return printed == exitDone && hasFindings ? exitFindings : printed;
-}
-
 models::BookPtr bookToExport(const models::BookPtr &book, const Arguments &arguments)
 {
     const models::BookPtr ordered = arguments.order.isEmpty() ? book : withUsersOrders(book, arguments.book);
@@ -195,6 +174,17 @@ int complain(const QString &line)
 {
     QTextStream(stderr) << line << Qt::endl;
     return exitBadUsage;
+}
+
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !(info.isDir() && QDir(path).isEmpty());
+}
+
+int refuseToReplace(const QString &path)
+{
+    return complain(u"kessan: already there: %1; --force replaces it"_s.arg(path));
 }
 
 std::optional<models::BookPtr> loadBook(const QString &path)

@@ -17,6 +17,11 @@ int complain(const QString &line);
 /// On standard output; returns the exit code.
 [[nodiscard]] int print(const QString &text);
 
+/// Whether something is there that writing would replace; an empty folder is nothing.
+[[nodiscard]] bool isTaken(const QString &path);
+/// Says so; returns the exit code for bad usage.
+int refuseToReplace(const QString &path);
+
 /// The book at the path; every problem goes to standard error.
 [[nodiscard]] std::optional<models::BookPtr> loadBook(const QString &path);
 

@@ -38,7 +38,9 @@ kessan export [BOOK]       writes exhibits and statements to files
 kessan facts [BOOK]        every fact as CSV on standard output
 kessan check [BOOK]        the tie-out: every printed figure held against the others
     --format text|csv|json default text: counts and findings; csv and json: every check
-    --lang en|ja           of the text, default en
+    --output FILE          a report instead, in the form that FILE ends in: .pdf, .xlsx, .csv, .json or .txt
+    --lang en|ja           of text, PDF and workbook, default en
+    --force                replaces a FILE that exists
 kessan list [BOOK]         the exhibits: id, page, title en, title ja (tab-separated)
 kessan convert [BOOK] OUT  writes the book in the other form: OUT ends in .xlsx, or is a folder
 kessan new-quarter [BOOK] OUT.xlsx   writes the book with empty columns for the next quarter, to be filled in

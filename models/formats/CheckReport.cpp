@@ -1,6 +1,7 @@
 #include "CheckReport.h"
 
 #include "CsvWriter.h"
+#include "items/EqualityText.h"
 #include "text/CheckText.h"
 #include "text/Provenance.h"
 #include "tieout/TieOutCounts.h"
@@ -104,6 +105,53 @@ QJsonObject checkObject(const TieOut &tieOut, const Check &check, const NumberFo
     return object;
 }
 
+QJsonObject pagesObject(const TwinPages &pages)
+{
+    QJsonArray unlike;
+    for (const UnlikeFigure &figure : pages.unlike)
+        unlike.append(QJsonObject{{u"shown_in"_s, figure.shownIn},
+                                  {u"concept"_s, figure.conceptId},
+                                  {u"period"_s, figure.period},
+                                  {u"measure"_s, measureName(figure.measure)},
+                                  {u"en"_s, figure.english},
+                                  {u"ja"_s, figure.japanese}});
+    return {{u"pages"_s, pages.pages}, {u"figures"_s, pages.figures}, {u"same"_s, pages.same}, {u"unlike"_s, unlike}};
+}
+
+QJsonObject equalityObject(const Equality &equality)
+{
+    return {{u"holds"_s, equality.holds()},
+            {u"printed_by_both"_s, equality.printedInBoth},
+            {u"same_fact"_s, equality.printedSame},
+            {u"english_only"_s, equality.englishOnly},
+            {u"japanese_only"_s, equality.japaneseOnly},
+            {u"exhibits"_s, pagesObject(equality.exhibits)},
+            {u"statements_as_computed"_s, pagesObject(equality.statements)},
+            {u"statements_as_printed"_s, pagesObject(equality.asPrinted)}};
+}
+
+QString equalityText(const TieOut &tieOut, const Words &words)
+{
+    const Equality equality = equalityOf(tieOut);
+    QString text = equalitySentences(equality, words).join(u'\n') + u'\n';
+    for (const EqualityCount &count : equalityCounts(equality, words))
+        //: counts of figures: of what, how many, how many are the same fact in both languages, how many are not
+        text += u"  "_s
+                + words(QT_TRANSLATE_NOOP("Words", "%1: %2 figures, %3 the same fact, %4 not\n"))
+                      .arg(count.what)
+                      .arg(count.figures)
+                      .arg(count.same)
+                      .arg(count.unlike());
+    for (const TwinPages *pages : {&equality.exhibits, &equality.statements})
+        for (const UnlikeFigure &figure : pages->unlike)
+            //: a figure that is not the same in both languages: in which exhibit, of what, when, in Japanese, in
+            //: English
+            text += u"  "_s
+                    + words(QT_TRANSLATE_NOOP("Words", "%1: %2 %3 is %4 in Japanese and %5 in English\n"))
+                          .arg(figure.shownIn, figure.conceptId, figure.period, figure.japanese, figure.english);
+    return text;
+}
+
 QString countLine(const QString &name, const TieOutCounts::OfKind &of, const Words &words)
 {
     //: counts of checks: of which kind, how many, how many agree, agree within rounding, differ
@@ -119,7 +167,8 @@ QString findingLine(const TieOut &tieOut, const Check &check, const NumberFormat
 {
     const Words &words = format.words();
     const CheckTexts texts = checkTexts(tieOut, check, format);
-    QString line = findingText(check, words) + u": "_s + findingSentence(tieOut, check, format);
+    QString line = words(QT_TRANSLATE_NOOP("Words", "%1: %2"))
+                       .arg(findingText(check, words), findingSentence(tieOut, check, format));
     if (!texts.formula.isEmpty())
         line += u" = "_s + texts.formula + words(QT_TRANSLATE_NOOP("Words", ", ")) + texts.range;
     if (const Review *review = tieOut.reviewOf(check))
@@ -153,6 +202,7 @@ QByteArray checkJson(const TieOut &tieOut)
     const QJsonObject report{{u"company"_s, book.company().name.en},
                              {u"released"_s, book.company().released.toString(Qt::ISODate)},
                              {u"counts"_s, countsObject(TieOutCounts(tieOut))},
+                             {u"equality"_s, equalityObject(equalityOf(tieOut))},
                              {u"checks"_s, checks}};
     return QJsonDocument(report).toJson();
 }
@@ -165,11 +215,15 @@ QString checkReport(const TieOut &tieOut, const Words &words)
     for (const CheckKind kind : checkKinds)
         if (counts.of(kind).all() > 0)
             text += u"  "_s + countLine(checkKindText(kind, words), counts.of(kind), words);
-    for (const bool isOpen : {true, false})
+    const auto addFindings = [&](const auto &isWanted) {
         for (const Check &check : tieOut.checks())
-            if (check.verdict == Verdict::Differs && tieOut.isOpen(check) == isOpen)
+            if (isWanted(check))
                 text += findingLine(tieOut, check, format);
-    return text;
+    };
+    addFindings([&](const Check &check) { return tieOut.isOpen(check) && check.isMistake(); });
+    addFindings([&](const Check &check) { return tieOut.isOpen(check) && check.isLastDigit(); });
+    addFindings([&](const Check &check) { return tieOut.reviewOf(check) != nullptr; });
+    return text + equalityText(tieOut, words);
 }
 
 } // namespace models

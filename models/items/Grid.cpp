@@ -10,16 +10,6 @@ namespace models {
 
 namespace {
 
-GridCell cellOf(const QString &text)
-{
-    GridCell cell{text, {}, false};
-    if (const auto figure = parseFigure(text); figure && figure->kind == FigureKind::Number) {
-        cell.value = figure->value;
-        cell.isPercent = figure->percent;
-    }
-    return cell;
-}
-
 int depthOf(const QModelIndex &index)
 {
     int depth = 0;
@@ -52,7 +42,7 @@ GridRow rowOf(const QModelIndex &first)
         const QModelIndex cell = first.siblingAtColumn(column);
         const QString words = cell.data(WordsRole).toString();
         const QString text = cell.data().toString();
-        row.cells.append(cellOf(words.isEmpty() ? text : text + u' ' + words));
+        row.cells.append(gridCell(words.isEmpty() ? text : text + u' ' + words));
     }
     // A label is a text even if it were all digits.
     row.cells.front() = {row.cells.front().text, {}, false};
@@ -76,11 +66,21 @@ GridRow companionRow(const ExhibitModel &model, const QList<int> &columns)
     GridRow row;
     row.cells.append({book.item(model.exhibit()->companion)->label.in(model.format().language()), {}, false});
     for (const int column : columns)
-        row.cells.append(cellOf(model.format().figure(book, model.companionAt(column), model.shownUnit())));
+        row.cells.append(gridCell(model.format().figure(book, model.companionAt(column), model.shownUnit())));
     return row;
 }
 
 } // namespace
+
+GridCell gridCell(const QString &text)
+{
+    GridCell cell{text, {}, false};
+    if (const auto figure = parseFigure(text); figure && figure->kind == FigureKind::Number) {
+        cell.value = figure->value;
+        cell.isPercent = figure->percent;
+    }
+    return cell;
+}
 
 QString GridCell::plainValue() const
 {
@@ -124,7 +124,7 @@ Grid gridOf(const ExhibitModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         GridRow line{model.isTotal(row) ? RowRole::Total : RowRole::Item, 0, {}, {{labelOf(model, row), {}, false}}};
         for (const int column : columns)
-            line.cells.append(cellOf(model.index(row, column).data().toString()));
+            line.cells.append(gridCell(model.index(row, column).data().toString()));
         grid.rows.append(line);
     }
     if (model.exhibit() && !model.exhibit()->companion.isEmpty())

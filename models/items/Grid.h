@@ -22,6 +22,9 @@ struct GridCell
     [[nodiscard]] QString plainValue() const;
 };
 
+/// The cell of a text, with the figure that it is, if it is one.
+[[nodiscard]] GridCell gridCell(const QString &text);
+
 struct GridRow
 {
     RowRole role = RowRole::Item;

@@ -36,6 +36,8 @@ struct Check
     {
         return verdict == Verdict::Differs && (lastPlaces == 1 || lastPlaces == -1);
     }
+    /// Differs by more than that.
+    [[nodiscard]] bool isMistake() const { return verdict == Verdict::Differs && !isLastDigit(); }
     bool operator==(const Check &) const = default;
 };
 

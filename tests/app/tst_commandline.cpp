@@ -1,11 +1,15 @@
 #include "BookText.h"
 #include "Files.h"
 #include "SmallBook.h"
+#include "formats/XlsxReader.h"
 #include "resources.h"
 
 #include <QDir>
 #include <QImage>
 #include <QImageReader>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -108,6 +112,13 @@ private Q_SLOTS:
     void convertingKeepsOldFilesUnlessForced();
     void writesANewQuarter();
     void newQuarterNeedsAPattern();
+    void checksForReaders();
+    void checksForPrograms();
+    void checkTellsOpenFindings();
+    void writesCheckReports_data();
+    void writesCheckReports();
+    void checkReportHasEveryCheck();
+    void checkReportsKeepOldFilesUnlessForced();
     void helpsInJapanese();
 
     void badUsage_data();
@@ -241,29 +252,12 @@ void CommandLineTest::helpAndVersion()
         const Outcome help = kessan(words);
         QCOMPARE(help.exitCode, 0);
         QCOMPARE(help.err, QString());
-        for (const QString &word : {u"kessan export"_s,
-                                    u"kessan facts"_s,
-                                    u"kessan list"_s,
-                                    u"kessan convert"_s,
-                                    u"kessan new-quarter"_s,
-                                    u"--output"_s,
-                                    u"--format"_s,
-                                    u"--lang"_s,
-                                    u"--exhibit"_s,
-                                    u"--statement"_s,
-                                    u"--period"_s,
-                                    u"--axis"_s,
-                                    u"--base"_s,
-                                    u"--unit"_s,
-                                    u"--size"_s,
-                                    u"--scale"_s,
-                                    u"--background"_s,
-                                    u"--theme"_s,
-                                    u"--encoding"_s,
-                                    u"--name"_s,
-                                    u"--force"_s,
-                                    u"--open"_s,
-                                    u"--first-published"_s})
+        for (const QString &word :
+             {u"kessan export"_s, u"kessan facts"_s, u"kessan list"_s,  u"kessan convert"_s,   u"kessan new-quarter"_s,
+              u"kessan check"_s,  u"--output"_s,     u"--format"_s,     u"--lang"_s,           u"--exhibit"_s,
+              u"--statement"_s,   u"--period"_s,     u"--axis"_s,       u"--base"_s,           u"--unit"_s,
+              u"--size"_s,        u"--scale"_s,      u"--background"_s, u"--theme"_s,          u"--encoding"_s,
+              u"--name"_s,        u"--force"_s,      u"--open"_s,       u"--first-published"_s})
             QVERIFY2(help.out.contains(word), qPrintable(word));
     }
     const Outcome version = kessan({u"--version"_s});
@@ -696,6 +690,149 @@ void CommandLineTest::newQuarterNeedsAPattern()
     QVERIFY(!QFileInfo::exists(path(u"out.xlsx"_s)));
 }
 
+void CommandLineTest::checksForReaders()
+{
+    const Outcome outcome = kessan({u"check"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.exitCode, 1);
+    const QStringList lines = outcome.out.split(u'\n');
+    QCOMPARE(lines.front(), u"IIJ · 3Q FY2003 results: 1957 checks, 1891 agree, 28 within rounding, 38 differ"_s);
+    QVERIFY(lines.contains(u"Editions differ: Table 8 prints Adjusted EBITDA, YoY 3Q03 as 249.0% (JP); the other "
+                           "edition prints 249.2%"_s));
+    QVERIFY(lines.contains(u"  Printed by both editions: 898 figures, 893 the same fact, 5 not"_s));
+    QVERIFY(!hasJapanese(outcome.out));
+    const Outcome japanese = kessan({u"check"_s, u"--lang"_s, u"ja"_s});
+    QCOMPARE(japanese.exitCode, 1);
+    QVERIFY(japanese.out.startsWith(
+        u"IIJ 2003年度第3四半期決算：検算1957件、一致1891件、端数処理の範囲内28件、相違38件\n"_s));
+    QCOMPARE(japanese.out.count(u'\n'), outcome.out.count(u'\n'));
+    static const QRegularExpression words(u"[a-z]{3,}"_s);
+    QCOMPARE(words.match(QString(japanese.out).remove(u"Adjusted"_s)).captured(), QString());
+}
+
+void CommandLineTest::checksForPrograms()
+{
+    const Outcome csv = kessan({u"check"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(csv.err, QString());
+    QCOMPARE(csv.exitCode, 1);
+    const QStringList lines = csv.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.front(),
+             u"severity,kind,source,edition,concept,label,period,measure,printed,computed,difference,formula"_s);
+    QCOMPARE(lines.size(), 1958);
+    const Outcome json = kessan({u"check"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(json.exitCode, 1);
+    const QJsonObject report = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(report[u"released"_s].toString(), u"2004-02-12"_s);
+    QCOMPARE(report[u"checks"_s].toArray().size(), 1957);
+    const QJsonObject editions = report[u"counts"_s].toObject()[u"editions"_s].toObject();
+    QCOMPARE(editions, (QJsonObject{{u"agrees"_s, 893}, {u"rounding"_s, 0}, {u"differs"_s, 5}, {u"reviewed"_s, 0}}));
+    const QJsonObject equality = report[u"equality"_s].toObject();
+    QVERIFY(equality[u"holds"_s].toBool());
+    QCOMPARE(equality[u"printed_by_both"_s].toInt(), 898);
+    QCOMPARE(equality[u"same_fact"_s].toInt(), 893);
+    QCOMPARE(equality[u"statements_as_printed"_s].toObject()[u"unlike"_s].toArray().size(), 5);
+}
+
+void CommandLineTest::checkTellsOpenFindings()
+{
+    const QString petrel = QFINDTESTDATA("../data/petrel");
+    QCOMPARE(kessan({u"check"_s, petrel}).exitCode, 0);
+    QCOMPARE(kessan({u"check"_s, petrel, u"--output"_s, u"petrel.json"_s}).exitCode, 0);
+    QCOMPARE(kessan({u"check"_s, u"--output"_s, u"iij.json"_s}).exitCode, 1);
+    QCOMPARE(filesIn(m_folder->path()), (QStringList{u"iij.json"_s, u"petrel.json"_s}));
+}
+
+void CommandLineTest::writesCheckReports_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QString>("language");
+    for (const QString &suffix : {u"pdf"_s, u"xlsx"_s, u"csv"_s, u"json"_s, u"txt"_s})
+        for (const QString &language : {u"en"_s, u"ja"_s})
+            QTest::addRow("%s %s", qPrintable(suffix), qPrintable(language)) << suffix << language;
+}
+
+void CommandLineTest::writesCheckReports()
+{
+    QFETCH(const QString, suffix);
+    QFETCH(const QString, language);
+    const QString file = u"report."_s + suffix;
+    const QStringList arguments{u"check"_s, u"--lang"_s, language, u"--output"_s};
+    const Outcome outcome = kessan(arguments + QStringList{file});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.out, u"Report written to %1\n"_s.arg(file));
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(kessan(arguments + QStringList{u"again."_s + suffix}).exitCode, 1);
+    QCOMPARE(bytesOf(path(u"again."_s + suffix)), bytesOf(path(file)));
+    if (suffix != u"pdf")
+        return;
+    QVERIFY(tool(u"pdfinfo"_s, {path(file)}).contains(language == u"ja"_s ? u"· 検算報告書"_s : u"· Tie-out report"_s));
+    const QString text = pdfText(file);
+    const bool isJapanese = language == u"ja"_s;
+    const QStringList expected = isJapanese ? QStringList{u"検算報告書"_s,
+                                                          u"株式会社インターネットイニシアティブ"_s,
+                                                          u"2004年2月12日公表"_s,
+                                                          u"合計の検算"_s,
+                                                          u"端数処理で説明できるもの（28件）"_s,
+                                                          u"システムインテグレーション原価"_s,
+                                                          u"米国会計基準"_s,
+                                                          u"▲0.2ポイント"_s}
+                                            : QStringList{u"Tie-out report"_s,
+                                                          u"Internet Initiative Japan Inc."_s,
+                                                          u"February 12, 2004"_s,
+                                                          u"Findings (6)"_s,
+                                                          u"Explained by rounding (28)"_s,
+                                                          u"(1,004,236 − 942,854) ÷ 942,854"_s,
+                                                          u"U.S. GAAP"_s,
+                                                          u"1,957"_s};
+    for (const QString &part : expected)
+        QVERIFY2(text.contains(part), qPrintable(part));
+    // Every page has its number, and those with a table its head.
+    const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), pageCount(file));
+    QVERIFY(pages.size() > 3);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QVERIFY2(QString(pages.at(page)).remove(u' ').contains(u"%1/%2"_s.arg(page + 1).arg(pages.size())),
+                 qPrintable(pages.at(page)));
+        QVERIFY2(page == 0 || pages.at(page).contains(isJapanese ? u"記載値"_s : u"Printed"_s),
+                 qPrintable(pages.at(page)));
+    }
+}
+
+void CommandLineTest::checkReportHasEveryCheck()
+{
+    QCOMPARE(kessan({u"check"_s, u"--output"_s, u"report.xlsx"_s}).exitCode, 1);
+    const auto read = models::readXlsx(bytesOf(path(u"report.xlsx"_s)), {});
+    const auto *sheets = std::get_if<QList<models::Sheet>>(&read);
+    QVERIFY(sheets);
+    QStringList names;
+    for (const models::Sheet &sheet : *sheets)
+        names.append(sheet.name);
+    QCOMPARE(names, (QStringList{u"Tie-out report"_s, u"Findings"_s, u"Explained by rounding"_s,
+                                 u"Japanese and English"_s, u"All checks"_s}));
+    const models::Sheet &all = sheets->back();
+    QCOMPARE(all.rows.size(), 1958);
+    QCOMPARE(all.rows.front().first(4), (QStringList{u"No."_s, u"Check"_s, u"Item"_s, u"Period"_s}));
+    const QString xml = tool(u"unzip"_s, {u"-p"_s, path(u"report.xlsx"_s), u"xl/worksheets/sheet5.xml"_s});
+    QVERIFY(xml.contains(u"<autoFilter ref=\"A1:M1958\"/>"_s));
+    QVERIFY(xml.contains(u"state=\"frozen\""_s));
+    // Figures are numbers: the printed one of the first check, 52,584 thousand dollars.
+    static const QRegularExpression number(u"<c r=\"G2\" s=\"[0-9]+\"><v>52584</v></c>"_s);
+    QVERIFY(number.match(xml).hasMatch());
+}
+
+void CommandLineTest::checkReportsKeepOldFilesUnlessForced()
+{
+    write(path(u"old.pdf"_s), "old");
+    const QStringList arguments{u"check"_s, u"--output"_s, u"old.pdf"_s};
+    const Outcome refused = kessan(arguments);
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.out, QString());
+    QCOMPARE(refused.err, u"kessan: already there: old.pdf; --force replaces it\n"_s);
+    QCOMPARE(bytesOf(path(u"old.pdf"_s)), QByteArray("old"));
+    QCOMPARE(kessan(arguments + QStringList{u"--force"_s}).exitCode, 1);
+    QVERIFY(bytesOf(path(u"old.pdf"_s)).startsWith("%PDF"));
+}
+
 void CommandLineTest::helpsInJapanese()
 {
     const QString english = kessan({u"--help"_s}).out;
@@ -767,6 +904,15 @@ void CommandLineTest::badUsage_data()
     row("language of convert", {u"convert"_s, u"--lang"_s, u"both"_s, u"o.xlsx"_s}, {u"'both'"_s, u"en"_s, u"ja"_s});
     row("new quarter of nowhere", {u"new-quarter"_s}, {u"OUT"_s, u".xlsx"_s});
     row("new quarter in a folder", {u"new-quarter"_s, u"folder"_s}, {u"'folder'"_s, u".xlsx"_s});
+    row("option of check", {u"check"_s, u"--exhibit"_s, u"x"_s}, {u"exhibit"_s, u"--format"_s, u"--output"_s});
+    row("format of check", {u"check"_s, u"--format"_s, u"pdf"_s}, {u"'pdf'"_s, u"csv, json, text"_s});
+    row("report of no form", {u"check"_s, u"--output"_s, u"report.doc"_s},
+        {u"'report.doc'"_s, u".pdf, .xlsx, .csv, .json, .txt"_s});
+    row("report in two forms", {u"check"_s, u"--output"_s, u"r.pdf"_s, u"--format"_s, u"csv"_s},
+        {u"--format"_s, u"--output"_s});
+    row("a report that can't be made", {u"check"_s, u"--output"_s, u"/proc/kessan.pdf"_s}, {u"/proc/kessan.pdf"_s});
+    row("a report workbook that can't be made", {u"check"_s, u"--output"_s, u"/proc/kessan.xlsx"_s},
+        {u"/proc/kessan.xlsx"_s});
     row("a folder that can't be made", {u"convert"_s, u"/proc/kessan"_s}, {u"/proc/kessan"_s});
     row("a workbook that can't be made", {u"convert"_s, u"/proc/kessan.xlsx"_s}, {u"/proc/kessan.xlsx"_s});
 }
@@ -789,7 +935,7 @@ void CommandLineTest::unreadableBook_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("name");
-    for (const QString &command : {u"facts"_s, u"list"_s, u"export"_s}) {
+    for (const QString &command : {u"facts"_s, u"list"_s, u"export"_s, u"check"_s}) {
         for (const QString &name : {u"nowhere"_s, u"file.csv"_s, u"empty"_s})
             QTest::addRow("%s %s", qPrintable(command), qPrintable(name)) << QStringList{command, name} << name;
     }

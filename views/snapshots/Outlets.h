@@ -22,9 +22,11 @@ using PageProgress = std::function<bool(int done, int total)>;
 [[nodiscard]] QString writeSvg(const SnapshotPage &page, Background background, const QString &file);
 
 /// Pages as vectors, searchable, with outline, links, labels, title and language; equal input gives equal bytes.
-/// Stopped halfway it writes nothing and reports no fault.
+/// Stopped halfway it writes nothing and reports no fault. A document that is not the book's exhibits and statements
+/// has a name of its own behind the book's.
 [[nodiscard]] QString writePdf(const Document &document, const PageFormat &format, const models::Book &book,
-                               models::Language language, const QString &file, const PageProgress &progress = {});
+                               models::Language language, const QString &file, const PageProgress &progress = {},
+                               const QString &name = {});
 
 /// A page as a picture in memory; a null one if it would be too large.
 [[nodiscard]] QImage imageOf(const SnapshotPage &page, const QSize &pixels, Background background);

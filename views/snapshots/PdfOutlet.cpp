@@ -91,9 +91,11 @@ QByteArray rawPdf(const Document &document, const PageFormat &format, PdfInfo *i
 } // namespace
 
 QString writePdf(const Document &document, const PageFormat &format, const models::Book &book,
-                 models::Language language, const QString &file, const PageProgress &progress)
+                 models::Language language, const QString &file, const PageProgress &progress, const QString &name)
 {
     PdfInfo info = infoFor(book, language);
+    if (!name.isEmpty())
+        info.title += u" · "_s + name;
     addBookmarks(&info, document);
     const QByteArray raw = rawPdf(document, format, &info, progress);
     if (raw.isEmpty())

@@ -5,8 +5,8 @@ namespace views::xlsx {
 
 namespace {
 
-constexpr int barGap = 40;            // percent of a bar
-constexpr double roomForLabel = 0.22; // of the axis
+constexpr int barGap = 40;               // percent of a bar
+constexpr double roomForBarLabel = 0.22; // of the axis
 
 // The first comparison in full colour, the second lighter with the same meaning.
 QColor fillOf(const ChartSource &source, int row, int column)
@@ -64,7 +64,7 @@ NativeChart varianceChart(const ChartSource &source)
     for (int column = 0; column < source.columns.size(); ++column)
         chart.add(comparisonSeries(source, column));
     chart.putFirstOnTop();
-    leaveRoom(source, &chart, roomForLabel);
+    leaveRoom(source, &chart, roomForBarLabel);
     return chart;
 }
 

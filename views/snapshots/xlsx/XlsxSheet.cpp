@@ -166,6 +166,12 @@ void XlsxSheet::freeze(int rows, int columns)
     m_cells.freeze(rows, columns);
 }
 
+void XlsxSheet::filter(const CellRange &cells)
+{
+    m_file->note(worksheet_autofilter(get(), rowNumber(cells.firstRow), columnNumber(cells.firstColumn),
+                                      rowNumber(cells.lastRow), columnNumber(cells.lastColumn)));
+}
+
 void XlsxSheet::breakPagesBefore(const QList<int> &rows)
 {
     std::vector<lxw_row_t> breaks;

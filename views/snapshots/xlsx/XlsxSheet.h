@@ -63,6 +63,8 @@ public:
     void setUpPrint(const QString &title, int lastRow);
     void repeatRows(int firstRow, int lastRow);
     void freeze(int rows, int columns);
+    /// Lets readers filter by what stands in the columns, heads in the first row.
+    void filter(const CellRange &cells);
     void breakPagesBefore(const QList<int> &rows);
 
     /// As a formula names it: 'Sheet'!$A$1:$B$2.
