@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>Reporting</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All checks as CSV (*.csv)</source>
+        <translation>すべての検算のCSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All checks as JSON (*.json)</source>
+        <translation>すべての検算のJSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report of the tie-out</source>
+        <translation>検算報告書</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>報告書を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Change YoY</source>

@@ -6,6 +6,7 @@
 #include "OutletActions.h"
 #include "PageList.h"
 #include "Ribbon.h"
+#include "TieOutReporting.h"
 #include "TieOutRunner.h"
 #include "ToolBar.h"
 #include "books/BookActions.h"
@@ -258,6 +259,10 @@ views::Page *MainWindow::newPage(const QString &id)
 views::Page *MainWindow::newTieOutPage()
 {
     auto *page = new views::TieOutPage(m_state, m_stack);
+    connect(page, &views::TieOutPage::reportRequested, this, [this] {
+        if (const QString file = writeTieOutReport(*m_state, this); !file.isEmpty())
+            m_ribbon->setMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)));
+    });
     connect(m_tieOut, &TieOutRunner::progressed, page, &views::TieOutPage::showProgress);
     connect(page, &views::TieOutPage::placeRequested, this, &MainWindow::showFigure);
     connect(page, &views::TieOutPage::reviewsRequested, this,

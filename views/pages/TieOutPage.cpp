@@ -377,6 +377,7 @@ void TieOutPage::retranslateUi()
     m_find->setPlaceholderText(tr("Find item or table"));
     m_find->setAccessibleName(tr("Find item or table"));
     m_report->setText(tr("Report…"));
+    m_report->setEnabled(m_state->tieOut() != nullptr);
     m_list->setAccessibleName(tr("Checks"));
     m_kinds->setAccessibleName(tr("Kinds of checks"));
     retranslateCombos();
