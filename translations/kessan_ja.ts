@@ -2501,6 +2501,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Import as table…</source>
+        <translation>表として取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>app::QuestionBox</name>
@@ -3108,6 +3112,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Kinds of checks</source>
         <translation>検算の種類</translation>
+    </message>
+    <message>
+        <source>Checking… %1%</source>
+        <translation>照合しています… %1%</translation>
     </message>
 </context>
 </TS>

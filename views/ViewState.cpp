@@ -19,6 +19,7 @@ void ViewState::take(models::BookPtr book, models::Vintage vintage)
     m_book = std::move(book);
     m_shown = isFirst ? models::asFirstPublished(*m_book) : m_book;
     m_outdated.clear();
+    m_tieOut.reset();
 }
 
 void ViewState::setBook(models::BookPtr book)

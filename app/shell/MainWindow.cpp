@@ -258,6 +258,7 @@ views::Page *MainWindow::newPage(const QString &id)
 views::Page *MainWindow::newTieOutPage()
 {
     auto *page = new views::TieOutPage(m_state, m_stack);
+    connect(m_tieOut, &TieOutRunner::progressed, page, &views::TieOutPage::showProgress);
     connect(page, &views::TieOutPage::placeRequested, this, &MainWindow::showFigure);
     connect(page, &views::TieOutPage::reviewsRequested, this,
             [this](const QList<models::Review> &reviews) { m_state->setReviews(reviews); });

@@ -234,7 +234,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return check ? findingSentence(*m_tieOut, *check, m_format) : QVariant();
     case EffectRole: // a real mistake stands out
         return int(standsOut(check, Column(index.column())) ? Effect::Bad : Effect::Neutral);
-    case NumberRole:
+    case RowNumberRole:
         return check && index.column() == NumberColumn;
     case SectionRole:
         return !check;

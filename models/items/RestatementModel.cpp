@@ -104,11 +104,9 @@ QString RestatementModel::text(const Restatement &restatement, Column column) co
 QString RestatementModel::itemName(const Restatement &restatement) const
 {
     const QString &name = m_book->item(restatement.now.conceptId)->label.in(m_format.language());
-    const Measure measure = restatement.now.measure;
     const Words &words = m_format.words();
-    return measure == Measure::Amount
-               ? name
-               : words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(name, measureHeading(words, measure, nullptr));
+    const QString of = measureHeading(words, restatement.now.measure, nullptr); // of an amount the unit says it
+    return of.isEmpty() ? name : words(QT_TRANSLATE_NOOP("Words", "%1, %2")).arg(name, of);
 }
 
 QString RestatementModel::unitName(const Restatement &restatement) const

@@ -19,7 +19,7 @@ enum Role {
     WordsRole,               ///< QString words beside a figure: 黒字転換
     GroupRole,               ///< header: QString text that spans the columns of one period
     ShortHeadRole,           ///< header: QString text where there is one line only
-    NumberRole,              ///< bool whether the cell only counts the rows
+    RowNumberRole,           ///< bool whether the cell only counts the rows
     SectionRole,             ///< bool whether the row is the heading of those below
     FindingRole,             ///< bool whether the tie-out has a finding about the figure
     RestatedRole,            ///< bool whether an earlier release printed another figure here

@@ -8,6 +8,7 @@
 #include "items/ImportRowsModel.h"
 #include "items/Roles.h"
 #include "shell/books/BookActions.h"
+#include "shell/books/ProblemsDialog.h"
 #include "shell/export/ElidedLabel.h"
 
 #include <QAbstractItemModelTester>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void periodIsChosen();
     void headerRowIsChosen();
     void fileWithSheets();
+    void whatIsNoBookCanBeImported();
     void wrongFiguresAreShown();
     void nothingToPaste();
     void cancelLeavesTheBook();
@@ -244,6 +246,24 @@ void ImportTest::fileWithSheets()
     hand.dialog->read(path);
     QCOMPARE(hand.errors()->model()->rowCount(), 1);
     QVERIFY(hand.errors()->isVisible());
+}
+
+void ImportTest::whatIsNoBookCanBeImported()
+{
+    const QString path = m_window->scratch(u"table.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Item,3Q03\nTotal revenues,\"9,633\"\n");
+    file.close();
+    openBook(m_window->window(), path);
+    for (auto *button : (*m_window)->findChild<app::ProblemsDialog *>()->findChildren<QPushButton *>())
+        if (button->text() == u"Import as table…")
+            button->click();
+    settle();
+    auto *dialog = (*m_window)->findChild<app::ImportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const auto *table = dialog->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->index(1, 0).data().toString(), u"Total revenues"_s);
 }
 
 void ImportTest::wrongFiguresAreShown()

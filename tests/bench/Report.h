@@ -34,5 +34,6 @@ void measureTalk(const Report &report);
 void measureOutlets(const Report &report);
 void measureSpreadsheet(const Report &report);
 void measureBooks(const Report &report);
+void measureTieOut(const Report &report);
 
 } // namespace bench

@@ -1,5 +1,5 @@
 // Prints how fast the program is, beside its bounds and beside plain Qt: for eyes, not for ctest.
-// Usage: bench [start|window|talk|outlets|spreadsheet|books]...
+// Usage: bench [start|window|talk|outlets|spreadsheet|books|tieout]...
 #include "Report.h"
 
 #include <QApplication>
@@ -23,4 +23,5 @@ int main(int argc, char *argv[])
     run(u"outlets"_s, bench::measureOutlets);
     run(u"spreadsheet"_s, bench::measureSpreadsheet);
     run(u"books"_s, bench::measureBooks);
+    run(u"tieout"_s, bench::measureTieOut);
 }

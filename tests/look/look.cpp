@@ -15,6 +15,7 @@
 #include "shell/books/BookActions.h"
 #include "shell/books/ImportDialog.h"
 #include "shell/books/ProblemsDialog.h"
+#include "shell/books/RestatementsDialog.h"
 #include "shell/present/KeyCard.h"
 #include "shell/present/OrderDialog.h"
 #include "shell/present/PresentActions.h"
@@ -295,6 +296,34 @@ public:
         m_state.setThemeKind(ThemeKind::Light);
     }
 
+    /// Figures that an earlier release printed otherwise: offered, marked, listed, shown as first published.
+    void restated()
+    {
+        const QString earlier = m_scratch.filePath(u"earlier"_s), later = m_scratch.filePath(u"later"_s);
+        models::BookContent content = m_book->content();
+        content.company.released = QDate(2003, 11, 21);
+        for (models::Fact &fact : content.facts)
+            if (fact.conceptId == u"operating_income" && fact.unit == u"JPY_thousand" && fact.period != u"3Q03")
+                fact.value = *fact.value + models::Decimal(12'345);
+        std::ignore = models::writeCsvBook(*m_book, later);
+        std::ignore = models::writeCsvBook(asPrinted(std::move(content)), earlier);
+        for (const Language language : models::bothLanguages) {
+            const QString suffix = u'-' + models::languageCode(language);
+            m_language.setLanguage(language);
+            openAndWait(earlier);
+            openAndWait(later);
+            m_window.showRow(u"appendix-1"_s, u"operating_income"_s);
+            grab(u"restated-offered"_s + suffix);
+            m_window.bookSession().takeRestatements();
+            grab(u"restated-kept"_s + suffix);
+            m_state.setVintage(models::Vintage::FirstPublished);
+            grab(u"restated-first"_s + suffix);
+            keepDialog(new app::RestatementsDialog(&m_state, &m_window), u"restated-list"_s + suffix);
+            m_window.bookSession().discardImport();
+        }
+        m_state.setBook(m_book);
+    }
+
     void layOnSheet() const
     {
         constexpr int columns = 4;
@@ -530,6 +559,8 @@ private:
         const QString suffix
             = u"%1-%2-%3"_s.arg(models::languageCode(language), theme == ThemeKind::Light ? u"light"_s : u"dark"_s)
                   .arg(size.width());
+        while (!m_state.tieOut())
+            settle();
         for (const QString &page : m_window.pages()) {
             m_window.showPage(page);
             if (auto *statements = qobject_cast<views::StatementsPage *>(m_window.page()))
@@ -550,6 +581,15 @@ private:
                 grab(u"window-%1-%2-%3"_s.arg(statement.id, kind, suffix));
             }
         }
+    }
+
+    /// With every figure's text that of its value.
+    [[nodiscard]] static models::Book asPrinted(models::BookContent content)
+    {
+        for (models::Fact &fact : content.facts)
+            if (fact.conceptId == u"operating_income" && fact.unit == u"JPY_thousand")
+                fact.source.text = models::NumberFormat(Language::English, {}).number(*fact.value);
+        return models::Book(std::move(content));
     }
 
     static void settle()
@@ -636,6 +676,8 @@ int main(int argc, char *argv[])
         look.orders();
     if (wants(u"edited"_s))
         look.edited();
+    if (wants(u"restated"_s))
+        look.restated();
     if (wants(u"import"_s))
         look.imports();
     look.layOnSheet();

@@ -297,7 +297,7 @@ void TestBookWriter::fullDiskLeavesTheOldFolder()
     QCOMPARE(writeCsvBook(*petrel(), folder), QString());
     const auto before = filesIn(folder);
     // The sheets are of different lengths: each limit stops at another one.
-    for (const rlim_t room : {0, 100, 1000, 5000, 20'000}) {
+    for (const rlim_t room : std::initializer_list<rlim_t>{0, 100, 1000, 5000, 20'000}) {
         const FullDisk disk(room);
         const QString fault = writeCsvBook(*builtIn(), folder);
         QVERIFY2(fault.startsWith(folder + u'/'), qPrintable(fault));
@@ -431,7 +431,7 @@ void TestBookWriter::fullDiskLeavesTheOldWorkbook()
     const QString file = path(u"full.xlsx"_s);
     QCOMPARE(writeWorkbook(*petrel(), file, Language::English), QString());
     const QByteArray before = bytesOf(file);
-    for (const rlim_t room : {0, 1000, 20'000, 60'000}) {
+    for (const rlim_t room : std::initializer_list<rlim_t>{0, 1000, 20'000, 60'000}) {
         const FullDisk disk(room);
         const QString fault = writeWorkbook(*builtIn(), file, Language::English);
         QVERIFY2(fault.startsWith(file), qPrintable(fault));

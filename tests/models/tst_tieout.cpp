@@ -1,4 +1,5 @@
 #include "BookText.h"
+#include "Sampling.h"
 #include "SmallBook.h"
 #include "Values.h"
 #include "analysis/FactMath.h"
@@ -456,6 +457,7 @@ void TestTieOut::reportsAnyOtherFigure()
     const TieOut tieOut(book);
     const Findings disagreeing = findings(tieOut, Verdict::Rounding), differing = findings(tieOut, Verdict::Differs);
     int figures = 0;
+    bool isWhole = true;
     QStringList silent, uncovered;
     for (const Fact &fact : book->content().facts) {
         const Statement *statement = book->statement(fact.source.statement);
@@ -463,6 +465,10 @@ void TestTieOut::reportsAnyOtherFigure()
                             && book->printed(*statement, Language::English, fact.source.row, fact.source.column);
         if (!fact.value || isTwin)
             continue;
+        if (isLeftOut()) {
+            isWhole = false;
+            continue;
+        }
         ++figures;
         if (!isReported(*book, fact, 1, disagreeing, Verdict::Rounding))
             silent.append(placeOf(fact));
@@ -470,6 +476,8 @@ void TestTieOut::reportsAnyOtherFigure()
             uncovered.append(placeOf(fact));
     }
     QVERIFY2(silent.size() * 20 <= figures, qPrintable(silent.join(u'\n')));
+    if (!isWhole)
+        return;
     // What no check covers.
     QCOMPARE(uncovered, QStringList({
                             u"text ja issue_amount_of_new_shares 2Q03 amount 12,000,649"_s,

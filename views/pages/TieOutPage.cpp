@@ -250,6 +250,13 @@ void TieOutPage::takeTieOut()
     choose(m_model.checkAt(std::min(row, last)) ? std::min(row, last) : m_model.nextCheck(std::max(0, row) - 1, 1));
 }
 
+void TieOutPage::showProgress(double done)
+{
+    m_percent = static_cast<int>(done * 100);
+    if (!m_state->tieOut())
+        retranslateUi();
+}
+
 void TieOutPage::takeFilter()
 {
     CheckFilter filter = m_model.filter();
@@ -365,7 +372,8 @@ void TieOutPage::retranslateUi()
         m_tiles.at(tile)->setText(captions[tile]);
         m_tiles.at(tile)->setToolTip(captions[tile]);
     }
-    m_listTitle->setText(tr("%n checks", nullptr, m_model.checkCount()));
+    m_listTitle->setText(m_state->tieOut() ? tr("%n checks", nullptr, m_model.checkCount())
+                                           : tr("Checking… %1%").arg(m_percent));
     m_find->setPlaceholderText(tr("Find item or table"));
     m_find->setAccessibleName(tr("Find item or table"));
     m_report->setText(tr("Report…"));

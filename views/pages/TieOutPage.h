@@ -31,6 +31,8 @@ public:
     bool copy() override;
     [[nodiscard]] PageMemory memory() const override { return {}; }
     void recall(const PageMemory &) override {}
+    /// How far the tie-out is, 0 to 1.
+    void showProgress(double done);
 
 Q_SIGNALS:
     /// A figure is to be shown where it is printed.
@@ -76,6 +78,7 @@ private:
     QWidget *m_side;
     CheckDelegate *m_kindDelegate;
     CheckDetail *m_detail;
+    int m_percent = 0; ///< of a tie-out that is being made
 };
 
 } // namespace views

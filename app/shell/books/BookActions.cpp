@@ -64,7 +64,7 @@ BookActions::BookActions(QMainWindow *window, views::ViewState *state, QSettings
     connect(m_open, &QAction::triggered, this, &BookActions::choose);
     connect(m_openFolder, &QAction::triggered, this, &BookActions::chooseFolder);
     connect(m_saveAs, &QAction::triggered, this, &BookActions::chooseTarget);
-    connect(m_import, &QAction::triggered, this, &BookActions::importTable);
+    connect(m_import, &QAction::triggered, this, [this] { importTable(); });
     connect(m_newQuarter, &QAction::triggered, this, &BookActions::chooseNewQuarter);
     connect(m_follow, &QAction::toggled, this, &BookActions::setFollows);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &BookActions::listRecent);
@@ -243,9 +243,11 @@ void BookActions::tellFault(const QString &fault)
     box->open();
 }
 
-void BookActions::importTable()
+void BookActions::importTable(const QString &path)
 {
-    const auto *dialog = openImportDialog(m_state, m_settings, m_switchLanguage, m_window);
+    auto *dialog = openImportDialog(m_state, m_settings, m_switchLanguage, m_window);
+    if (!path.isEmpty())
+        dialog->read(path);
     connect(dialog, &ImportDialog::imported, &m_session, &BookSession::takeImport);
 }
 
@@ -277,6 +279,7 @@ void BookActions::showProblems(const QString &path, const models::ReadErrors &er
 {
     auto *dialog = new ProblemsDialog(m_state, path, errors, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProblemsDialog::importRequested, this, &BookActions::importTable);
     connect(dialog, &ProblemsDialog::retryRequested, this,
             [this](const QString &failed) { failed == m_session.path() ? m_session.reload() : open(failed); });
     dialog->open();

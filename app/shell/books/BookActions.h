@@ -45,8 +45,8 @@ public:
     void writeNewQuarter(const QString &path);
     /// Asks for the book of an earlier release, to keep what it printed otherwise beside the open one.
     void chooseEarlier();
-    /// Brings a plain table into the open book.
-    void importTable();
+    /// Brings a plain table into the open book, from a file if one is named.
+    void importTable(const QString &path = {});
     /// What a book may be read from among what is dragged here; empty: nothing.
     [[nodiscard]] static QString bookIn(const QMimeData &data);
     void retranslateUi();

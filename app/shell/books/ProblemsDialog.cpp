@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +24,12 @@ namespace {
 
 constexpr QSize firstSize{920, 620};
 constexpr int problemsMargin = 14;
+
+/// Whether it may be a table that somebody has beside the book.
+bool isPlainTable(const QString &path, const models::ReadErrors &errors)
+{
+    return errors.size() == 1 && errors.front().problem == models::ReadProblem::NotABook && QFileInfo(path).isFile();
+}
 
 QTableView *newTable(QAbstractItemModel *model, QWidget *parent)
 {
@@ -47,6 +54,7 @@ ProblemsDialog::ProblemsDialog(const views::ViewState *state, const QString &pat
     , m_sheetName(new QLabel(this))
     , m_cells(newTable(&m_sheet, this))
     , m_copy(new QPushButton(this))
+    , m_import(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -56,6 +64,10 @@ ProblemsDialog::ProblemsDialog(const views::ViewState *state, const QString &pat
     connect(m_copy, &QPushButton::clicked, this, &ProblemsDialog::copy);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         Q_EMIT retryRequested(m_path);
+        accept();
+    });
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        Q_EMIT importRequested(m_path);
         accept();
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -84,6 +96,7 @@ void ProblemsDialog::buildLayout()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
+    buttons->addWidget(m_import);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +106,7 @@ void ProblemsDialog::buildLayout()
     layout->addWidget(m_sheetName);
     layout->addWidget(m_cells, 1);
     layout->addLayout(buttons);
+    m_import->setVisible(isPlainTable(m_path, m_problems.errors()));
     m_close->setDefault(true);
     resize(firstSize);
 }
@@ -150,6 +164,7 @@ void ProblemsDialog::retranslateUi()
     m_list->setAccessibleName(tr("Problems"));
     m_cells->setAccessibleName(tr("Cells of the sheet"));
     m_copy->setText(tr("Copy list"));
+    m_import->setText(tr("Import as table…"));
     m_retry->setText(tr("Try again"));
     m_close->setText(tr("Close"));
 }

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// The book is to be tried again.
     void retryRequested(const QString &path);
+    /// What is no book is to be brought into the open one as a table.
+    void importRequested(const QString &path);
 
 private:
     void buildLayout();
@@ -44,6 +46,7 @@ private:
     QLabel *m_sheetName;
     QTableView *m_cells;
     QPushButton *m_copy;
+    QPushButton *m_import;
     QPushButton *m_retry;
     QPushButton *m_close;
 };

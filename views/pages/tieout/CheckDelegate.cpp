@@ -44,7 +44,7 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.column() == m_badgeColumn)
         return paintBadge(painter, rect, index);
     const bool stands = isBad(index);
-    const bool isCaption = index.data(models::NumberRole).toBool();
+    const bool isCaption = index.data(models::RowNumberRole).toBool();
     painter->setFont(uiFont(checkPixels, stands));
     painter->setPen(m_theme.color(stands ? ColorRole::Bad : isCaption ? ColorRole::Ink3 : ColorRole::Ink1));
     const QRect inside = rect.adjusted(checkPadding, 0, -checkPadding, 0);
