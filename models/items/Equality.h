@@ -25,7 +25,7 @@ struct TwinPages
 };
 
 /// Proof that both languages tell the same facts: those of the release's two editions, and those that the program shows
-/// of them, figure by figure.
+/// of them, figure by figure. Sentences are each language's own and may pick other figures; they are not looked at.
 struct Equality
 {
     int printedInBoth = 0; ///< figures of tables and statements that both editions print

@@ -99,7 +99,7 @@ void EqualityTest::listsWhereEditionsDiffer()
     QCOMPARE(linesOf(tables.unlike()),
              (QStringList{u"Appendix 1 | Cost of sales | 2Q24 | 3,500,010 | 3,500,000 | +10"_s,
                           u"Appendix 1 | Operating income (loss) | 2Q24 | (38,010) | (38,000) | (10)"_s}));
-    QVERIFY(tables.equality().sentences.front().endsWith(u"where the editions of the release differ: 2"_s));
+    QVERIFY(tables.equality().sentences.constFirst().endsWith(u"where the editions of the release differ: 2"_s));
 }
 
 void EqualityTest::countsWhatOneEditionPrints()
@@ -121,7 +121,7 @@ void EqualityTest::failsWhereAPageIsNotTheSame()
     equality.exhibits.unlike.append({u"sales_mix"_s, u"sales"_s, u"2Q24"_s, Measure::Amount, u"3,462"_s, u"3,426"_s});
     QVERIFY(!equality.holds());
     const Words words(Language::English);
-    QCOMPARE(equalitySentences(equality, words).front(),
+    QCOMPARE(equalitySentences(equality, words).constFirst(),
              u"Figures on the Japanese and English pages that are not the same fact: 1"_s);
     const TieOut tieOut(evenBook().book());
     QCOMPARE(linesOf(TieOutTables(tieOut, equality, Language::English).unlike()),
