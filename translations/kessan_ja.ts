@@ -3063,18 +3063,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
 <context>
     <name>views::TieOutPage</name>
     <message>
-        <source>Both editions</source>
-        <translation>両版</translation>
-    </message>
-    <message>
-        <source>English edition</source>
-        <translation>英語版</translation>
-    </message>
-    <message>
-        <source>Japanese edition</source>
-        <translation>日本語版</translation>
-    </message>
-    <message>
         <source>By size</source>
         <translation>差の大きさ別</translation>
     </message>
@@ -3143,6 +3131,18 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Checking… %1%</source>
         <translation>照合しています… %1%</translation>
+    </message>
+    <message>
+        <source>EN and JP</source>
+        <translation>日英両版</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>英語版</translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation>日本語版</translation>
     </message>
 </context>
 </TS>

@@ -31,10 +31,11 @@ struct Check
     int row = -1;          ///< of a label
     qint64 lastPlaces = 0; ///< printed - computed, in ones of the last place printed
 
-    /// Off by one in the last place: a figure cut instead of rounded, or forced so that a column adds up.
+    /// Off by one in the last place: a figure cut instead of rounded, or forced so that a column adds up. Between the
+    /// editions nothing explains even that.
     [[nodiscard]] bool isLastDigit() const
     {
-        return verdict == Verdict::Differs && (lastPlaces == 1 || lastPlaces == -1);
+        return verdict == Verdict::Differs && kind != CheckKind::Editions && (lastPlaces == 1 || lastPlaces == -1);
     }
     /// Differs by more than that.
     [[nodiscard]] bool isMistake() const { return verdict == Verdict::Differs && !isLastDigit(); }

@@ -779,7 +779,7 @@ void CommandLineTest::writesCheckReports()
                                             : QStringList{u"Tie-out report"_s,
                                                           u"Internet Initiative Japan Inc."_s,
                                                           u"February 12, 2004"_s,
-                                                          u"Findings (6)"_s,
+                                                          u"Findings (8)"_s,
                                                           u"Explained by rounding (28)"_s,
                                                           u"(1,004,236 − 942,854) ÷ 942,854"_s,
                                                           u"U.S. GAAP"_s,

@@ -2,15 +2,14 @@
 
 #include "WhenSeen.h"
 #include "items/Roles.h"
+#include "tables/TableClipboard.h"
 #include "theme/ChevronComboBox.h"
 #include "tieout/CheckDelegate.h"
 #include "tieout/CheckDetail.h"
 #include "tieout/CountTile.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,7 +35,7 @@ constexpr int leastItemWidth = 150;
 constexpr int checkRowHeight = 25;
 constexpr int kindRowHeight = 20;
 constexpr int kindHeaderHeight = 30;
-constexpr int columnWidths[] = {40, 122, 0, 54, 80, 92, 100, 104, 62}; // the item takes the rest
+constexpr int columnWidths[] = {38, 118, 0, 52, 80, 92, 98, 118, 60}; // the item takes the rest
 constexpr int countWidths[] = {0, 58, 72, 70};
 
 QTableView *plainTable(QAbstractItemModel *model, const QString &name, int rowHeight, QWidget *parent)
@@ -318,15 +317,7 @@ void TieOutPage::showCounts()
 
 bool TieOutPage::copy()
 {
-    QStringList lines;
-    for (int row = -1; row < m_model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            cells.append(row < 0 ? m_model.headerData(column, Qt::Horizontal).toString()
-                                 : m_model.index(row, column).data().toString());
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    copyList(m_model);
     return true;
 }
 
@@ -351,7 +342,7 @@ void TieOutPage::takeLanguage()
 
 void TieOutPage::retranslateCombos()
 {
-    const QString editions[] = {tr("Both editions"), tr("English edition"), tr("Japanese edition")};
+    const QString editions[] = {tr("EN and JP"), tr("EN"), tr("JP")};
     const QString groups[] = {tr("By size"), tr("By kind"), tr("By table")};
     for (int item = 0; item < 3; ++item) {
         m_edition->setItemText(item, editions[item]);

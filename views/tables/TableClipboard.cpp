@@ -93,4 +93,17 @@ void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows)
     QGuiApplication::clipboard()->setMimeData(tableMimeData(models::gridOf(model, rows)));
 }
 
+void copyList(const QAbstractItemModel &model)
+{
+    QString tsv;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(models::guardedCell(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
+                                                     : model.index(row, column).data().toString()));
+        tsv += tsvLine(cells);
+    }
+    QGuiApplication::clipboard()->setText(tsv);
+}
+
 } // namespace views

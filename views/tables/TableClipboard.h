@@ -18,4 +18,7 @@ namespace views {
 /// A model's table put on the clipboard; without rows given, all of it.
 void copyTable(const QAbstractItemModel &model, const QModelIndexList &rows = {});
 
+/// A list of texts, with its head, put on the clipboard as TSV.
+void copyList(const QAbstractItemModel &model);
+
 } // namespace views

@@ -1,8 +1,8 @@
 #include "RestatementsDialog.h"
 
+#include "tables/TableClipboard.h"
+
 #include <QCheckBox>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -17,15 +17,6 @@ namespace {
 
 constexpr QSize restatementsSize{900, 420};
 constexpr int restatementsMargin = 14;
-
-QString lineOf(const QAbstractItemModel &model, int row)
-{
-    QStringList cells;
-    for (int column = 0; column < model.columnCount(); ++column)
-        cells.append(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
-                             : model.index(row, column).data().toString());
-    return cells.join(u'\t');
-}
 
 } // namespace
 
@@ -46,7 +37,7 @@ RestatementsDialog::RestatementsDialog(views::ViewState *state, QWidget *parent)
         m_state->setVintage(isFirst ? models::Vintage::FirstPublished : models::Vintage::Latest);
     });
     connect(m_compare, &QPushButton::clicked, this, &RestatementsDialog::comparisonRequested);
-    connect(m_copy, &QPushButton::clicked, this, &RestatementsDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { views::copyList(m_model); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(state, &views::ViewState::bookChanged, this, &RestatementsDialog::follow);
     connect(state, &views::ViewState::languageChanged, this, &RestatementsDialog::retranslateUi);
@@ -112,14 +103,6 @@ void RestatementsDialog::fitColumns()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
-}
-
-void RestatementsDialog::copy() const
-{
-    QStringList lines;
-    for (int row = -1; row < m_model.rowCount(); ++row)
-        lines.append(lineOf(m_model, row));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void RestatementsDialog::retranslateUi()

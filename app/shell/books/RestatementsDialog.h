@@ -33,7 +33,6 @@ private:
     void follow();
     void showFigure();
     void fitColumns();
-    void copy() const;
     void retranslateUi();
 
     views::ViewState *m_state;
