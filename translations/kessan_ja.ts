@@ -2981,6 +2981,49 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     </message>
 </context>
 <context>
+    <name>views::CheckFilterBar</name>
+    <message>
+        <source>EN and JP</source>
+        <translation>日英両版</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>英語版</translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation>日本語版</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>差の大きさ別</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>表別</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>Find item or table</source>
+        <translation>科目・表を検索</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告書…</translation>
+    </message>
+</context>
+<context>
     <name>views::ExhibitCard</name>
     <message>
         <source>Copy exhibit</source>
@@ -3063,26 +3106,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
 <context>
     <name>views::TieOutPage</name>
     <message>
-        <source>By size</source>
-        <translation>差の大きさ別</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>種類別</translation>
-    </message>
-    <message>
-        <source>By table</source>
-        <translation>表別</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>版</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>まとめ方</translation>
-    </message>
-    <message>
         <source>Tie-out: every printed figure held against the others</source>
         <translation>検算：記載されたすべての数値を相互に照合</translation>
     </message>
@@ -3113,14 +3136,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
         </translation>
     </message>
     <message>
-        <source>Find item or table</source>
-        <translation>科目・表を検索</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>報告書…</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>検算</translation>
     </message>
@@ -3131,18 +3146,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Checking… %1%</source>
         <translation>照合しています… %1%</translation>
-    </message>
-    <message>
-        <source>EN and JP</source>
-        <translation>日英両版</translation>
-    </message>
-    <message>
-        <source>EN</source>
-        <translation>英語版</translation>
-    </message>
-    <message>
-        <source>JP</source>
-        <translation>日本語版</translation>
     </message>
 </context>
 </TS>

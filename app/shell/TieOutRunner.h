@@ -20,8 +20,6 @@ public:
     ~TieOutRunner() override;
     Q_DISABLE_COPY_MOVE(TieOutRunner)
 
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning() || m_start.isActive(); }
-
 Q_SIGNALS:
     /// How far it is, 0 to 1.
     void progressed(double done);

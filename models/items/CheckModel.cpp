@@ -183,14 +183,6 @@ const Check *CheckModel::checkAt(int row) const
     return &m_tieOut->checks()[static_cast<std::size_t>(m_lines.at(row).check)];
 }
 
-int CheckModel::rowOf(const Check &check) const
-{
-    for (int row = 0; row < m_lines.size(); ++row)
-        if (const Check *listed = checkAt(row); listed && *listed == check)
-            return row;
-    return -1;
-}
-
 int CheckModel::numberAt(int row) const
 {
     return row < 0 || row >= m_lines.size() ? 0 : m_lines.at(row).number;

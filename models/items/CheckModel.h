@@ -52,7 +52,6 @@ public:
     [[nodiscard]] const NumberFormat &format() const { return m_format; }
     /// Null for a heading.
     [[nodiscard]] const Check *checkAt(int row) const;
-    [[nodiscard]] int rowOf(const Check &check) const; ///< -1 if it is not listed
     [[nodiscard]] int checkCount() const { return m_count; }
     /// Which of the listed checks it is, from 1; 0 for a heading.
     [[nodiscard]] int numberAt(int row) const;

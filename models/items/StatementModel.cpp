@@ -13,6 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace models {
 
+namespace {
+
+quint64 cellKey(Language edition, int row, int column)
+{
+    constexpr int bits = 24; // rows of a sheet take 20
+    return (quint64(edition) << 2 * bits) + (quint64(row) << bits) + quint64(column);
+}
+
+} // namespace
+
 StatementModel::StatementModel(QObject *parent)
     : QAbstractItemModel(parent)
     , m_format(Language::English, {})
@@ -92,7 +102,16 @@ void StatementModel::setFindings(const QList<Source> &findings)
     if (findings == m_findings)
         return;
     m_findings = findings;
+    placeFindings();
     announce();
+}
+
+void StatementModel::placeFindings()
+{
+    m_findingCells.clear();
+    for (const Source &place : std::as_const(m_findings))
+        if (m_statement && place.statement == m_statement->id)
+            m_findingCells.insert(cellKey(place.edition, place.row, place.column));
 }
 
 void StatementModel::setChanges(const QList<FigureChange> &changes)
@@ -125,6 +144,7 @@ void StatementModel::rebuild()
     m_columns.clear();
     m_children = {{}};
     m_places.clear();
+    placeFindings();
     if (!m_statement)
         return;
     m_columns = shownColumns(*m_book, *m_statement, m_presentation, m_currentPeriod, m_axisMode);
@@ -333,14 +353,10 @@ QVariant StatementModel::changedFrom(const QModelIndex &index) const
 
 bool StatementModel::hasFinding(const QModelIndex &index) const
 {
-    if (m_presentation != Presentation::AsPrinted || m_findings.isEmpty())
+    if (m_presentation != Presentation::AsPrinted || m_findingCells.isEmpty())
         return false;
-    const int row = printedRow(statementRow(index));
-    const int column = columnAt(index.column()).printed;
-    return std::ranges::any_of(m_findings, [&](const Source &place) {
-        return place.statement == m_statement->id && place.edition == edition() && place.row == row
-               && place.column == column;
-    });
+    return m_findingCells.contains(
+        cellKey(edition(), printedRow(statementRow(index)), columnAt(index.column()).printed));
 }
 
 QVariant StatementModel::figureData(const QModelIndex &index, int role) const

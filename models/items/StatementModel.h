@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 
 namespace models {
 
@@ -84,6 +85,7 @@ private:
 
     void take(BookPtr book, std::optional<Statement> statement);
     void rebuild();
+    void placeFindings();
     void announce();
     [[nodiscard]] QString shortHead(const ShownColumn &column) const;
 
@@ -96,6 +98,7 @@ private:
     NumberFormat m_format;
     QHash<Column, QHash<QString, QString>> m_changedFrom; ///< by column and concept, what was printed before
     QList<Source> m_findings;
+    QSet<quint64> m_findingCells; ///< those of this statement, by edition, row and column
     QList<ShownColumn> m_columns;
     QList<QList<int>> m_children; ///< by row + 1; 0 are the top rows
     QList<int> m_places;          ///< by row: its place among its parent's children

@@ -1,22 +1,17 @@
 #include "TieOutPage.h"
 
 #include "WhenSeen.h"
-#include "items/Roles.h"
 #include "tables/TableClipboard.h"
-#include "theme/ChevronComboBox.h"
 #include "tieout/CheckDelegate.h"
 #include "tieout/CheckDetail.h"
+#include "tieout/CheckFilterBar.h"
+#include "tieout/CheckTable.h"
 #include "tieout/CountTile.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QResizeEvent>
-#include <QSignalBlocker>
-#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 using models::CheckFilter;
@@ -31,42 +26,9 @@ constexpr int sideWidth = 360;
 constexpr int narrowSideWidth = 290;
 constexpr int narrowWidth = 1000;
 constexpr int lowHeight = 640;
-constexpr int leastItemWidth = 150;
-constexpr int checkRowHeight = 25;
 constexpr int kindRowHeight = 20;
 constexpr int kindHeaderHeight = 30;
-constexpr int columnWidths[] = {38, 118, 0, 52, 80, 92, 98, 118, 60}; // the item takes the rest
-constexpr int countWidths[] = {0, 58, 72, 70};
-
-QTableView *plainTable(QAbstractItemModel *model, const QString &name, int rowHeight, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
-    table->setModel(model);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    return table;
-}
-
-template<std::size_t size>
-void setWidths(QTableView *table, const int (&widths)[size])
-{
-    for (int column = 0; column < int(size); ++column) {
-        if (widths[column] == 0)
-            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            table->setColumnWidth(column, widths[column]);
-    }
-}
+constexpr int countWidth = 70;
 
 } // namespace
 
@@ -74,15 +36,9 @@ TieOutPage::TieOutPage(const ViewState *state, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_heading(new QLabel(this))
-    , m_tiles{}
-    , m_listTitle(new QLabel(this))
-    , m_find(new QLineEdit(this))
-    , m_edition(new ChevronComboBox(this))
-    , m_group(new ChevronComboBox(this))
-    , m_report(new QPushButton(this))
-    , m_list(plainTable(&m_model, u"checks"_s, checkRowHeight, this))
-    , m_delegate(new CheckDelegate(this))
-    , m_kinds(plainTable(&m_counts, u"checkKinds"_s, kindRowHeight, this))
+    , m_bar(new CheckFilterBar(this))
+    , m_list(new CheckTable(&m_model, this))
+    , m_kinds(new QTableView(this))
     , m_side(new QWidget(this))
     , m_kindDelegate(new CheckDelegate(this))
     , m_detail(new CheckDetail(state, &m_model, this))
@@ -90,7 +46,7 @@ TieOutPage::TieOutPage(const ViewState *state, QWidget *parent)
     for (CountTile *&tile : m_tiles)
         tile = new CountTile(this);
     m_tiles.at(std::size_t(CheckFilter::Which::Open))->setChecked(true);
-    buildTable();
+    buildKinds();
     buildLayout();
     connectParts();
     applyTheme();
@@ -98,19 +54,17 @@ TieOutPage::TieOutPage(const ViewState *state, QWidget *parent)
     takeTieOut();
 }
 
-void TieOutPage::buildTable()
+void TieOutPage::buildKinds()
 {
-    m_list->setItemDelegate(m_delegate);
+    m_kinds->setObjectName(u"checkKinds"_s);
+    m_kinds->setModel(&m_counts);
+    makeReadingTable(m_kinds, kindRowHeight);
     m_kinds->setItemDelegate(m_kindDelegate);
-    m_kinds->horizontalHeader()->setFixedHeight(kindHeaderHeight);
-    m_delegate->setBadgeColumn(CheckModel::FindingColumn);
-    setWidths(m_list, columnWidths);
-    m_list->horizontalHeader()->setSectionResizeMode(CheckModel::ItemColumn, QHeaderView::Interactive);
-    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setWidths(m_kinds, countWidths);
-    m_list->horizontalHeader()->setMinimumSectionSize(36);
-    m_edition->addItems({{}, {}, {}});
-    m_group->addItems({{}, {}, {}});
+    QHeaderView *header = m_kinds->horizontalHeader();
+    header->setFixedHeight(kindHeaderHeight);
+    header->setSectionResizeMode(models::CheckCountsModel::KindColumn, QHeaderView::Stretch);
+    for (int column = 1; column < m_counts.columnCount(); ++column)
+        m_kinds->setColumnWidth(column, countWidth);
 }
 
 void TieOutPage::buildLayout()
@@ -146,32 +100,15 @@ QWidget *TieOutPage::listPanel()
 {
     auto *panel = new QFrame(this);
     panel->setObjectName(u"panel"_s);
-    m_listTitle->setObjectName(u"paneTitle"_s);
-    m_listTitle->setTextFormat(Qt::PlainText);
-    m_find->setObjectName(u"findChecks"_s);
-    m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(60);
-    for (QComboBox *box : {m_edition, m_group}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(10, 6, 8, 6);
-    bar->setSpacing(8);
-    bar->addWidget(m_listTitle);
-    bar->addWidget(m_find, 1);
-    bar->addWidget(m_edition);
-    bar->addWidget(m_group);
-    bar->addWidget(m_report);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
     layout->addWidget(m_list, 1);
     return panel;
 }
 
-// In a narrow window the list is wider than its place, and of the counts those that call for somebody stay.
+// In a narrow window of the counts those stay that call for somebody.
 void TieOutPage::resizeEvent(QResizeEvent *event)
 {
     const bool isNarrow = event->size().width() < narrowWidth;
@@ -179,10 +116,7 @@ void TieOutPage::resizeEvent(QResizeEvent *event)
     kinds->setMinimumHeight(event->size().height() < lowHeight ? kinds->maximumHeight() / 2 : kinds->maximumHeight());
     m_side->setFixedWidth(isNarrow ? narrowSideWidth : sideWidth);
     m_kinds->setColumnHidden(models::CheckCountsModel::RoundingColumn, isNarrow);
-    QHeaderView *header = m_list->horizontalHeader();
-    header->setSectionResizeMode(CheckModel::ItemColumn, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
-    if (isNarrow)
-        header->resizeSection(CheckModel::ItemColumn, leastItemWidth);
+    m_list->setNarrow(isNarrow);
     Page::resizeEvent(event);
 }
 
@@ -215,17 +149,14 @@ void TieOutPage::connectParts()
 {
     for (CountTile *tile : m_tiles)
         connect(tile, &QAbstractButton::clicked, this, &TieOutPage::takeFilter);
-    connect(m_find, &QLineEdit::textChanged, this, &TieOutPage::takeFilter);
-    connect(m_edition, &QComboBox::currentIndexChanged, this, &TieOutPage::takeFilter);
-    connect(m_group, &QComboBox::currentIndexChanged, this, &TieOutPage::takeFilter);
-    connect(m_report, &QPushButton::clicked, this, &TieOutPage::reportRequested);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &now) { m_detail->setRow(now.row()); });
+    connect(m_bar, &CheckFilterBar::changed, this, &TieOutPage::takeFilter);
+    connect(m_bar, &CheckFilterBar::reportRequested, this, &TieOutPage::reportRequested);
+    connect(m_list, &CheckTable::chosen, m_detail, &CheckDetail::setRow);
     connect(m_kinds, &QTableView::clicked, this, &TieOutPage::takeKind);
     connect(m_kinds, &QTableView::activated, this, &TieOutPage::takeKind);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &TieOutPage::markSections);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TieOutPage::retranslateUi);
     connect(m_detail, &CheckDetail::stepRequested, this,
-            [this](int step) { choose(m_model.nextCheck(m_list->currentIndex().row(), step)); });
+            [this](int step) { choose(m_model.nextCheck(m_list->chosenRow(), step)); });
     connect(m_detail, &CheckDetail::placeRequested, this, &TieOutPage::placeRequested);
     connect(m_detail, &CheckDetail::reviewRequested, this, [this](const models::Review &review) {
         Q_EMIT reviewsRequested(models::withReview(m_state->latestBook()->content().reviews, review));
@@ -241,7 +172,7 @@ void TieOutPage::connectParts()
 // The check in front stays there, or the one that has come in its place.
 void TieOutPage::takeTieOut()
 {
-    const int row = m_list->currentIndex().row();
+    const int row = m_list->chosenRow();
     m_model.setTieOut(m_state->tieOut());
     m_counts.setCounts(m_state->tieOut() ? models::TieOutCounts(*m_state->tieOut()) : models::TieOutCounts());
     showCounts();
@@ -262,12 +193,7 @@ void TieOutPage::takeFilter()
     for (std::size_t tile = 0; tile < m_tiles.size(); ++tile)
         if (m_tiles.at(tile)->isChecked())
             filter.which = CheckFilter::Which(tile);
-    filter.words = m_find->text().trimmed();
-    filter.groupBy = CheckFilter::GroupBy(m_group->currentIndex());
-    const int edition = m_edition->currentIndex();
-    filter.edition = edition <= 0
-                         ? std::nullopt
-                         : std::optional(edition == 1 ? models::Language::English : models::Language::Japanese);
+    m_bar->apply(&filter);
     m_model.setFilter(filter);
     choose(m_model.nextCheck(-1, 1));
 }
@@ -289,20 +215,8 @@ void TieOutPage::takeKind()
 
 void TieOutPage::choose(int row)
 {
-    if (row < 0)
-        m_list->setCurrentIndex({});
-    else
-        m_list->setCurrentIndex(m_model.index(row, 0));
-    m_detail->setRow(m_list->currentIndex().row());
-}
-
-void TieOutPage::markSections()
-{
-    m_list->clearSpans();
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        if (!m_model.checkAt(row))
-            m_list->setSpan(row, 0, 1, CheckModel::ColumnCount);
-    retranslateUi();
+    m_list->choose(row);
+    m_detail->setRow(row);
 }
 
 void TieOutPage::showCounts()
@@ -323,11 +237,10 @@ bool TieOutPage::copy()
 
 void TieOutPage::applyTheme()
 {
-    m_delegate->setTheme(m_state->theme());
+    m_list->setTheme(m_state->theme());
     m_kindDelegate->setTheme(m_state->theme());
     for (CountTile *tile : m_tiles)
         tile->setTheme(m_state->theme());
-    m_list->viewport()->update();
     m_kinds->viewport()->update();
     m_detail->retranslateUi();
 }
@@ -338,18 +251,6 @@ void TieOutPage::takeLanguage()
     m_counts.setLanguage(m_state->language());
     retranslateUi();
     m_detail->retranslateUi();
-}
-
-void TieOutPage::retranslateCombos()
-{
-    const QString editions[] = {tr("EN and JP"), tr("EN"), tr("JP")};
-    const QString groups[] = {tr("By size"), tr("By kind"), tr("By table")};
-    for (int item = 0; item < 3; ++item) {
-        m_edition->setItemText(item, editions[item]);
-        m_group->setItemText(item, groups[item]);
-    }
-    m_edition->setAccessibleName(tr("Edition"));
-    m_group->setAccessibleName(tr("Grouping"));
 }
 
 void TieOutPage::retranslateUi()
@@ -363,15 +264,12 @@ void TieOutPage::retranslateUi()
         m_tiles.at(tile)->setText(captions[tile]);
         m_tiles.at(tile)->setToolTip(captions[tile]);
     }
-    m_listTitle->setText(m_state->tieOut() ? tr("%n checks", nullptr, m_model.checkCount())
-                                           : tr("Checking… %1%").arg(m_percent));
-    m_find->setPlaceholderText(tr("Find item or table"));
-    m_find->setAccessibleName(tr("Find item or table"));
-    m_report->setText(tr("Report…"));
-    m_report->setEnabled(m_state->tieOut() != nullptr);
+    const bool isThere = m_state->tieOut() != nullptr;
+    m_bar->setTitle(isThere ? tr("%n checks", nullptr, m_model.checkCount()) : tr("Checking… %1%").arg(m_percent),
+                    isThere);
+    m_bar->retranslateUi();
     m_list->setAccessibleName(tr("Checks"));
     m_kinds->setAccessibleName(tr("Kinds of checks"));
-    retranslateCombos();
 }
 
 } // namespace views

@@ -7,17 +7,15 @@
 
 #include <array>
 
-class QButtonGroup;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QTableView;
 
 namespace views {
 
 class CheckDelegate;
 class CheckDetail;
+class CheckFilterBar;
+class CheckTable;
 class CountTile;
 
 /// The tie-out: how many checks agree, which do not, and why.
@@ -45,7 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildTable();
+    void buildKinds();
     void buildLayout();
     [[nodiscard]] QLayout *tiles();
     [[nodiscard]] QWidget *listPanel();
@@ -55,25 +53,18 @@ private:
     void takeFilter();
     void takeKind();
     void choose(int row);
-    void markSections();
     void showCounts();
     void applyTheme();
     void takeLanguage();
-    void retranslateCombos();
     void retranslateUi();
 
     const ViewState *m_state;
     models::CheckModel m_model;
     models::CheckCountsModel m_counts;
     QLabel *m_heading;
-    std::array<CountTile *, 5> m_tiles; ///< in the order of CheckFilter::Which
-    QLabel *m_listTitle;
-    QLineEdit *m_find;
-    QComboBox *m_edition;
-    QComboBox *m_group;
-    QPushButton *m_report;
-    QTableView *m_list;
-    CheckDelegate *m_delegate;
+    std::array<CountTile *, 5> m_tiles{}; ///< in the order of CheckFilter::Which
+    CheckFilterBar *m_bar;
+    CheckTable *m_list;
     QTableView *m_kinds;
     QWidget *m_side;
     CheckDelegate *m_kindDelegate;
