@@ -137,8 +137,8 @@ void CheckDetail::showPlaces()
     for (const models::CheckedPlace &place : places) {
         auto *row = new PlaceRow(this);
         row->setTheme(m_state->theme());
-        //: where a figure is printed, and which one: Table 8 (JP), Total revenues 3Q03
-        row->setPlace(tr("%1, %2").arg(place.where, place.item), place.figure, m_rows.isEmpty());
+        //: a figure and where it is printed: Total revenues 3Q03, Table 8 (JP)
+        row->setPlace(tr("%1, %2").arg(place.item, place.where), place.figure, m_rows.isEmpty());
         row->setEnabled(!place.fact->source.statement.isEmpty());
         // The book may be replaced while the row is there.
         connect(row, &QAbstractButton::clicked, this, [this, fact = *place.fact] { requestPlace(fact); });

@@ -1,11 +1,14 @@
 #include "CheckFilterBar.h"
 
 #include "theme/ChevronComboBox.h"
+#include "theme/Fonts.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using models::CheckFilter;
@@ -21,6 +24,17 @@ constexpr int leastFindWidth = 60;
 constexpr std::optional<Language> editionChoices[] = {std::nullopt, Language::English, Language::Japanese};
 constexpr CheckFilter::GroupBy groupChoices[]
     = {CheckFilter::GroupBy::Size, CheckFilter::GroupBy::Kind, CheckFilter::GroupBy::Statement};
+
+/// As wide as its widest choice, which the style makes bold, with room for the chevron.
+void fitChoices(QComboBox *box)
+{
+    constexpr int room = 64;
+    const QFontMetrics metrics(uiFont(interfacePixels, true));
+    int widest = 0;
+    for (int item = 0; item < box->count(); ++item)
+        widest = std::max(widest, metrics.horizontalAdvance(box->itemText(item)));
+    box->setFixedWidth(widest + room);
+}
 
 } // namespace
 
@@ -53,11 +67,8 @@ void CheckFilterBar::buildLayout()
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_find, 1);
-    for (QComboBox *box : {m_edition, m_group}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        layout->addWidget(box);
-    }
+    layout->addWidget(m_edition);
+    layout->addWidget(m_group);
     layout->addWidget(m_report);
 }
 
@@ -82,6 +93,8 @@ void CheckFilterBar::retranslateUi()
         m_edition->setItemText(item, editions[item]);
         m_group->setItemText(item, groups[item]);
     }
+    fitChoices(m_edition);
+    fitChoices(m_group);
     m_edition->setAccessibleName(tr("Edition"));
     m_group->setAccessibleName(tr("Grouping"));
     m_find->setPlaceholderText(tr("Find item or table"));
