@@ -2921,7 +2921,7 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <name>views::CheckDetail</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>where a figure is printed, and which one: Table 8 (JP), Total revenues 3Q03</extracomment>
+        <extracomment>a figure and where it is printed: Total revenues 3Q03, Table 8 (JP)</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2983,10 +2983,6 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
 <context>
     <name>views::CheckFilterBar</name>
     <message>
-        <source>EN and JP</source>
-        <translation>日英両版</translation>
-    </message>
-    <message>
         <source>EN</source>
         <translation>英語版</translation>
     </message>
@@ -3021,6 +3017,10 @@ GNU一般公衆利用許諾書 第3版に基づくフリーソフトウェアで
     <message>
         <source>Report…</source>
         <translation>報告書…</translation>
+    </message>
+    <message>
+        <source>EN, JP</source>
+        <translation>日英両版</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ namespace views {
 
 namespace {
 
-constexpr int leastFindWidth = 60;
+constexpr int leastFindWidth = 44;
 
 /// In the order of the box.
 constexpr std::optional<Language> editionChoices[] = {std::nullopt, Language::English, Language::Japanese};
@@ -28,7 +28,7 @@ constexpr CheckFilter::GroupBy groupChoices[]
 /// As wide as its widest choice, which the style makes bold, with room for the chevron.
 void fitChoices(QComboBox *box)
 {
-    constexpr int room = 64;
+    constexpr int room = 62;
     const QFontMetrics metrics(uiFont(interfacePixels, true));
     int widest = 0;
     for (int item = 0; item < box->count(); ++item)
@@ -87,7 +87,7 @@ void CheckFilterBar::setTitle(const QString &title, bool canReport)
 
 void CheckFilterBar::retranslateUi()
 {
-    const QString editions[] = {tr("EN and JP"), tr("EN"), tr("JP")};
+    const QString editions[] = {tr("EN, JP"), tr("EN"), tr("JP")};
     const QString groups[] = {tr("By size"), tr("By kind"), tr("By table")};
     for (int item = 0; item < 3; ++item) {
         m_edition->setItemText(item, editions[item]);
