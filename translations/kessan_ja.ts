@@ -1244,6 +1244,22 @@ kessan --help | --version
 終了コード: 0 完了、1 未確認の指摘事項あり（check）、2 使い方の誤りまたは読めない入力
 </translation>
     </message>
+    <message>
+        <source>Heading of a column</source>
+        <translation>列の見出し</translation>
+    </message>
+    <message>
+        <source>%1 (%2) puts “%3” over %4, which ends on %5</source>
+        <translation>%1（%2）の%4の見出しは「%3」、期末日は%5</translation>
+    </message>
+    <message>
+        <source>Dates over columns</source>
+        <translation>見出しの日付</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>日付の誤り</translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>

@@ -19,6 +19,7 @@ enum class CheckKind {
     Periods,     ///< a longer period with the quarters in it
     Editions,    ///< the Japanese with the English edition, fact by fact
     Labels,      ///< a row named in both languages
+    Headings,    ///< the date over a column
 };
 
 /// A finding that somebody has looked at and lets stand. It is about one printed figure, and no longer holds when that
@@ -28,8 +29,8 @@ struct Review
     CheckKind kind = CheckKind::Totals;
     QString statement; ///< empty: in the running text
     Language edition = Language::English;
-    QString conceptId;
-    QString period; ///< empty of a label
+    QString conceptId; ///< empty of a heading
+    QString period;    ///< empty of a label
     Measure measure = Measure::Amount;
     QString text; ///< as printed; empty of a label
     QString note; ///< why, in whatever language it was written

@@ -217,7 +217,8 @@ Sheet reviewSheet(const Book &book)
         lines.put(columns::edition, languageCode(review.edition));
         lines.put(columns::conceptId, review.conceptId);
         lines.put(columns::period, review.period);
-        lines.put(columns::measure, measureName(book, fact));
+        if (!review.conceptId.isEmpty())
+            lines.put(columns::measure, measureName(book, fact));
         lines.put(columns::value, review.text);
         lines.put(columns::note, review.note);
     }

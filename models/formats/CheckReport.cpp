@@ -36,7 +36,13 @@ PlainCheck plainLabel(const TieOut &tieOut, const Check &check)
     plainCheck.source = place.statement;
     plainCheck.edition = languageCode(place.edition);
     plainCheck.conceptId = place.conceptId;
-    plainCheck.label = statement.rows.at(check.row).label.in(place.edition);
+    if (check.kind != CheckKind::Headings) {
+        plainCheck.label = statement.rows.at(check.row).label.in(place.edition);
+        return plainCheck;
+    }
+    plainCheck.period = place.period;
+    plainCheck.printed = place.text;
+    plainCheck.computed = tieOut.book()->period(place.period)->end.toString(Qt::ISODate);
     return plainCheck;
 }
 

@@ -106,7 +106,8 @@ void readReviews(const Sheet &sheet, BookContent *content, ReadErrors *errors)
         review.kind = rows.choice(columns::kind, checkKindNames);
         review.statement = references.optionalStatement(rows, columns::statement);
         review.edition = editionOf(rows);
-        review.conceptId = rows.required(columns::conceptId);
+        if (review.kind != CheckKind::Headings)
+            review.conceptId = rows.required(columns::conceptId);
         references.checkConcept(rows, columns::conceptId, review.conceptId);
         review.period = rows.text(columns::period);
         if (!review.period.isEmpty())

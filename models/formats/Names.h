@@ -91,7 +91,7 @@ inline constexpr Name<CheckKind> checkKindNames[] = {
     {"totals", CheckKind::Totals},      {"statements", CheckKind::Statements},   {"balances", CheckKind::Balances},
     {"same_fact", CheckKind::SameFact}, {"shares", CheckKind::Shares},           {"changes", CheckKind::Changes},
     {"ratios", CheckKind::Ratios},      {"translation", CheckKind::Translation}, {"periods", CheckKind::Periods},
-    {"editions", CheckKind::Editions},  {"labels", CheckKind::Labels},
+    {"editions", CheckKind::Editions},  {"labels", CheckKind::Labels},           {"headings", CheckKind::Headings},
 };
 inline constexpr Name<NegativeStyle> negativeStyleNames[] = {
     {"parentheses", NegativeStyle::Parentheses},

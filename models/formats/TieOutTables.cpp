@@ -149,8 +149,9 @@ GridRow TieOutTables::rowOf(const Check &check, int number) const
             {},
             {gridCell(QString::number(number)), textCell(checkKindText(check.kind, m_format.words())),
              textCell(texts.item), textCell(texts.period), textCell(texts.where), textCell(texts.edition),
-             figureCell(printed ? std::optional(*printed) : std::nullopt), figureCell(m_tieOut.recomputed(check)),
-             gridCell(texts.difference), textCell(texts.formula), textCell(texts.range)}};
+             printed ? figureCell(*printed) : textCell(texts.printed),
+             printed ? figureCell(m_tieOut.recomputed(check)) : textCell(texts.computed), gridCell(texts.difference),
+             textCell(texts.formula), textCell(texts.range)}};
 }
 
 ReportSection TieOutTables::checksOf(const QString &title, Wanted isWanted) const

@@ -86,7 +86,8 @@ bool CheckModel::hasWords(const Check &check, QHash<QString, bool> *known) const
     if (found != known->constEnd())
         return *found;
     const Statement *statement = book.statement(place.statement);
-    const bool isThere = says(book.item(place.conceptId)->label) || (statement && says(statement->caption));
+    const Concept *item = book.item(place.conceptId);
+    const bool isThere = (item && says(item->label)) || (statement && says(statement->caption));
     known->insert(key, isThere);
     return isThere;
 }

@@ -1,6 +1,7 @@
 #include "CheckText.h"
 
 #include "MeasureNames.h"
+#include "PeriodFormat.h"
 #include "Provenance.h"
 #include "analysis/FactMath.h"
 
@@ -30,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] CheckTexts labelTexts(const Check &check) const;
+    [[nodiscard]] CheckTexts headingTexts(const Check &check) const;
     [[nodiscard]] QString item(const Fact &fact) const;
     [[nodiscard]] QString editions(const Check &check) const;
     [[nodiscard]] QString difference(const Fact &printed, const Fact &computed) const;
@@ -110,11 +112,27 @@ CheckTexts CheckTeller::labelTexts(const Check &check) const
     return texts;
 }
 
+// What stands over a column, and the day on which its period ends.
+CheckTexts CheckTeller::headingTexts(const Check &check) const
+{
+    const Statement &statement = m_book.content().statements.at(check.reference);
+    const PeriodHeading &heading = statement.headings.at(check.row);
+    const PeriodFormat format(m_words, m_book.company().fiscalYearStartMonth);
+    CheckTexts texts;
+    texts.item = m_words(QT_TRANSLATE_NOOP("Words", "Heading of a column"));
+    texts.period = heading.period;
+    texts.where = statement.caption.in(m_format.language());
+    texts.edition = editionMark(check.edition);
+    texts.printed = heading.text.in(check.edition);
+    texts.computed = format.day(m_book.period(heading.period)->end);
+    return texts;
+}
+
 CheckTexts CheckTeller::texts(const Check &check) const
 {
     const Fact *printed = m_tieOut.printed(check);
     if (!printed)
-        return labelTexts(check);
+        return check.kind == CheckKind::Headings ? headingTexts(check) : labelTexts(check);
     CheckTexts texts;
     texts.item = item(*printed);
     texts.period = printed->period;
@@ -135,6 +153,9 @@ QString CheckTeller::sentence(const Check &check) const
 {
     const CheckTexts say = texts(check);
     const QString item = say.period.isEmpty() ? say.item : say.item + u' ' + say.period;
+    if (check.kind == CheckKind::Headings)
+        return m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2) puts “%3” over %4, which ends on %5"))
+            .arg(say.where, say.edition, say.printed, say.period, say.computed);
     if (check.kind == CheckKind::Labels)
         return m_words(QT_TRANSLATE_NOOP("Words", "%1 (%2) does not name the row “%3”"))
             .arg(say.where, say.edition, item);
@@ -200,6 +221,8 @@ QString checkKindText(CheckKind kind, const Words &words)
         return words(QT_TRANSLATE_NOOP("Words", "Japanese with English edition"));
     case CheckKind::Labels:
         return words(QT_TRANSLATE_NOOP("Words", "Labels in both languages"));
+    case CheckKind::Headings:
+        return words(QT_TRANSLATE_NOOP("Words", "Dates over columns"));
     }
     Q_UNREACHABLE();
 }
@@ -221,6 +244,8 @@ QString findingText(const Check &check, const Words &words)
 {
     if (check.kind == CheckKind::Labels)
         return words(QT_TRANSLATE_NOOP("Words", "Label missing"));
+    if (check.kind == CheckKind::Headings)
+        return words(QT_TRANSLATE_NOOP("Words", "Wrong date"));
     if (check.kind == CheckKind::Editions)
         return words(QT_TRANSLATE_NOOP("Words", "Editions differ"));
     return check.isLastDigit() ? words(QT_TRANSLATE_NOOP("Words", "Last digit"))

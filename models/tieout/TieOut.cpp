@@ -90,6 +90,17 @@ Review TieOut::newReview(const Check &check) const
         return {check.kind,   fact->source.statement, fact->source.edition, fact->conceptId,
                 fact->period, fact->measure,          fact->source.text,    {}};
     const Statement &statement = m_book->content().statements.at(check.reference);
+    if (check.kind == CheckKind::Headings) {
+        const PeriodHeading &heading = statement.headings.at(check.row);
+        return {check.kind,
+                statement.id,
+                check.edition,
+                {},
+                heading.period,
+                Measure::Amount,
+                heading.text.in(check.edition),
+                {}};
+    }
     const Row &row = statement.rows.at(check.row);
     const Language edition = row.unprinted.isEmpty() ? Language::English : row.unprinted.front();
     return {check.kind, statement.id, edition, row.conceptId, {}, Measure::Amount, {}, {}};
@@ -150,6 +161,7 @@ std::optional<Computation> TieOut::computation(const Check &check) const
         return quartersOf(*fact);
     case CheckKind::Editions:
     case CheckKind::Labels:
+    case CheckKind::Headings:
         break;
     }
     return std::nullopt;

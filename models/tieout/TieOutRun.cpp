@@ -1,5 +1,7 @@
 #include "TieOutRun.h"
 
+#include "text/HeadingDay.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -83,6 +85,7 @@ std::vector<Check> TieOutRun::checks()
     }
     checkEditions();
     checkLabels();
+    checkHeadings();
     return m_checks;
 }
 
@@ -108,7 +111,8 @@ std::optional<Check> TieOutRun::made(CheckKind kind, int fact, int reference, co
         return std::nullopt;
     const auto computation = make(printed);
     const auto evaluation = computation ? evaluate(m_book, m_figures, printed, *computation) : std::nullopt;
-    return evaluation ? std::optional(Check{kind, evaluation->verdict, fact, reference, -1, evaluation->lastPlaces})
+    return evaluation ? std::optional(
+               Check{kind, evaluation->verdict, fact, reference, -1, Language::English, evaluation->lastPlaces})
                       : std::nullopt;
 }
 
@@ -233,8 +237,13 @@ void TieOutRun::checkCell(const Statement &statement, int row, int column)
         return;
     const auto said
         = [this](int fact) { return std::pair(m_figures.at(fact).fact->value, m_figures.at(fact).fact->absence); };
-    Check check{
-        CheckKind::Editions, Verdict::Differs, japanese < 0 ? english : japanese, japanese < 0 ? -1 : english, -1, 0};
+    Check check{CheckKind::Editions,
+                Verdict::Differs,
+                japanese < 0 ? english : japanese,
+                japanese < 0 ? -1 : english,
+                -1,
+                {},
+                0};
     if (english >= 0 && japanese >= 0) {
         const auto &a = m_figures.at(japanese).fact->value;
         const auto &b = m_figures.at(english).fact->value;
@@ -256,8 +265,29 @@ void TieOutRun::checkLabels()
             const bool isMissing = std::ranges::any_of(
                 line.unprinted, [&](Language language) { return statements.at(statement).isPrintedIn(language); });
             m_checks.push_back(
-                {CheckKind::Labels, isMissing ? Verdict::Differs : Verdict::Agrees, -1, statement, row, 0});
+                {CheckKind::Labels, isMissing ? Verdict::Differs : Verdict::Agrees, -1, statement, row, {}, 0});
         }
+}
+
+void TieOutRun::checkHeadings()
+{
+    const QList<Statement> &statements = m_book.content().statements;
+    for (int statement = 0; statement < statements.size(); ++statement)
+        for (int place = 0; place < statements.at(statement).headings.size(); ++place)
+            for (const Language edition : statements.at(statement).editions)
+                checkHeading(statement, place, edition);
+}
+
+void TieOutRun::checkHeading(int statement, int place, Language edition)
+{
+    const PeriodHeading &heading = m_book.content().statements.at(statement).headings.at(place);
+    const Period *period = m_book.period(heading.period);
+    const auto isRight = period
+                             ? headingNamesEnd(heading.text.in(edition), *period, m_book.company().fiscalYearStartMonth)
+                             : std::nullopt;
+    if (isRight)
+        m_checks.push_back(
+            {CheckKind::Headings, *isRight ? Verdict::Agrees : Verdict::Differs, -1, statement, place, edition, 0});
 }
 
 } // namespace models

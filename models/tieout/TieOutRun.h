@@ -25,6 +25,8 @@ private:
     void checkEditions();
     void checkCell(const Statement &statement, int row, int column);
     void checkLabels();
+    void checkHeadings();
+    void checkHeading(int statement, int place, Language edition);
 
     /// A figure and, where the other edition prints it too but not alike, or makes something else of it, that one.
     void addBoth(CheckKind kind, int fact, int reference, const Make &make);

@@ -144,7 +144,7 @@ void EqualityTest::sortsFindings()
     QStringList titles;
     for (const ReportSection &section : sections)
         titles.append(section.title);
-    QCOMPARE(titles, (QStringList{u"Findings (7)"_s, u"Off by one in the last digit (30)"_s, u"Reviewed (1)"_s}));
+    QCOMPARE(titles, (QStringList{u"Findings (8)"_s, u"Off by one in the last digit (30)"_s, u"Reviewed (1)"_s}));
     QCOMPARE(linesOf(sections.back()),
              QStringList{u"1 | YoY and QoQ | Depreciation and amortization, YoY | 3Q03 | Table 8 | JP | 9.8% | 6.5% | "
                          "+3.3 pt | (1,004,236 − 942,854) ÷ 942,854 | 6.510% before rounding | As printed."_s});

@@ -53,10 +53,7 @@ CheckDetail::CheckDetail(const ViewState *state, const models::CheckModel *model
     connect(m_note, &QLineEdit::returnPressed, this, &CheckDetail::accept);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
-    connect(m_go, &QPushButton::clicked, this, [this] {
-        if (!m_rows.isEmpty())
-            m_rows.front()->click();
-    });
+    connect(m_go, &QPushButton::clicked, this, &CheckDetail::go);
 }
 
 void CheckDetail::buildLayout()
@@ -127,6 +124,15 @@ void CheckDetail::requestPlace(const models::Fact &fact)
                           isSame ? m_state->language() : source.edition);
 }
 
+// A label and a heading are in their table too.
+void CheckDetail::go()
+{
+    if (!m_rows.isEmpty())
+        return m_rows.front()->click();
+    const models::Review place = m_model->tieOut()->newReview(*check());
+    Q_EMIT placeRequested(place.statement, {place.conceptId, place.period, place.measure}, place.edition);
+}
+
 void CheckDetail::showPlaces()
 {
     qDeleteAll(m_rows);
@@ -146,7 +152,7 @@ void CheckDetail::showPlaces()
         m_rows.append(row);
     }
     m_placesTitle->setVisible(!places.isEmpty());
-    m_go->setEnabled(!places.isEmpty() && m_rows.front()->isEnabled());
+    m_go->setEnabled(check && (places.isEmpty() || m_rows.front()->isEnabled()));
 }
 
 void CheckDetail::showReview()

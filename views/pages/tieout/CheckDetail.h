@@ -40,6 +40,7 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *body();
     [[nodiscard]] QLayout *buttons();
+    void go();
     void showPlaces();
     void showReview();
     void requestPlace(const models::Fact &fact);
