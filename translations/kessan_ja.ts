@@ -1260,6 +1260,50 @@ kessan --help | --version
         <source>Wrong date</source>
         <translation>日付の誤り</translation>
     </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Same figure</source>
+        <translation>同一数値</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>YoY, QoQ</source>
+        <translation>前年・前期比</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>外貨換算</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>日英両版</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>科目名</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>見出し</translation>
+    </message>
 </context>
 <context>
     <name>app::BookActions</name>

@@ -54,7 +54,7 @@ QVariant CheckCountsModel::data(const QModelIndex &index, int role) const
     const QLocale locale(QLocale::English);
     switch (Column(index.column())) {
     case KindColumn:
-        return checkKindText(kindAt(index.row()), m_words);
+        return checkKindShortText(kindAt(index.row()), m_words);
     case ChecksColumn:
         return locale.toString(counts.all());
     case RoundingColumn:

@@ -227,6 +227,20 @@ QString checkKindText(CheckKind kind, const Words &words)
     Q_UNREACHABLE();
 }
 
+QString checkKindShortText(CheckKind kind, const Words &words)
+{
+    // In the order of the kinds.
+    constexpr const char *names[]
+        = {QT_TRANSLATE_NOOP("Words", "Totals"),      QT_TRANSLATE_NOOP("Words", "Statements"),
+           QT_TRANSLATE_NOOP("Words", "Openings"),    QT_TRANSLATE_NOOP("Words", "Same figure"),
+           QT_TRANSLATE_NOOP("Words", "Percentages"), QT_TRANSLATE_NOOP("Words", "YoY, QoQ"),
+           QT_TRANSLATE_NOOP("Words", "Ratios"),      QT_TRANSLATE_NOOP("Words", "Translation"),
+           QT_TRANSLATE_NOOP("Words", "Cumulative"),  QT_TRANSLATE_NOOP("Words", "Editions"),
+           QT_TRANSLATE_NOOP("Words", "Labels"),      QT_TRANSLATE_NOOP("Words", "Headings")};
+    static_assert(std::size(names) == std::size(checkKinds));
+    return words(names[std::size_t(kind)]);
+}
+
 QString verdictText(Verdict verdict, const Words &words)
 {
     switch (verdict) {

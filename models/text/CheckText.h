@@ -7,6 +7,8 @@ namespace models {
 
 /// "Totals added up", 合計の検算
 [[nodiscard]] QString checkKindText(CheckKind kind, const Words &words);
+/// The same where there is little room: "Totals"
+[[nodiscard]] QString checkKindShortText(CheckKind kind, const Words &words);
 /// "agrees", "within rounding", "differs"
 [[nodiscard]] QString verdictText(Verdict verdict, const Words &words);
 /// What a finding is: "Last digit", "Editions differ", "Label missing", "Differs".

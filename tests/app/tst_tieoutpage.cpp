@@ -152,7 +152,7 @@ void TieOutPageTest::listIsFilteredAndGrouped()
             QVERIFY(model()->index(row, CheckModel::EditionColumn).data().toString().contains(u"EN"_s));
     combos.at(0)->setCurrentIndex(0);
     auto *kinds = part<QTableView>(u"checkKinds"_s);
-    QCOMPARE(toText(*kinds->model()).value(8), u"Translated amounts | 114 | 0 | 11"_s);
+    QCOMPARE(toText(*kinds->model()).value(8), u"Translation | 114 | 0 | 11"_s);
     kinds->setCurrentIndex(kinds->model()->index(7, 0));
     Q_EMIT kinds->clicked(kinds->currentIndex());
     QCOMPARE(model()->checkCount(), 11);

@@ -22,7 +22,7 @@ namespace views {
 namespace {
 
 constexpr int tieOutMargin = 12;
-constexpr int sideWidth = 360;
+constexpr int sideWidth = 330;
 constexpr int narrowSideWidth = 290;
 constexpr int narrowWidth = 1000;
 constexpr int lowHeight = 640;

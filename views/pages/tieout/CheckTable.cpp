@@ -14,7 +14,7 @@ namespace {
 constexpr int checkRowHeight = 25;
 constexpr int leastItemWidth = 150;
 constexpr int leastColumnWidth = 36;
-constexpr int columnWidths[] = {38, 118, leastItemWidth, 58, 80, 92, 98, 118, 60};
+constexpr int columnWidths[] = {38, 112, leastItemWidth, 54, 92, 128, 92, 118, 60};
 
 } // namespace
 
