@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leadsToBothCells();
     void reviewIsKept();
     void languageSwitches();
+    void nothingIsPressed();
     void followsTheBook();
     void listIsCopied();
 
@@ -226,6 +227,27 @@ void TieOutPageTest::languageSwitches()
     QCOMPARE(part<QLabel>(u"findingSentence"_s)->text(),
              u"表8の減価償却費（前年同期比） 3Q03は9.8%（JP）、再計算では6.5%"_s);
     QCOMPARE(list()->currentIndex().row(), 1);
+}
+
+// In a small window the finding scrolls instead.
+void TieOutPageTest::nothingIsPressed()
+{
+    m_window->window().resize(1024, 700);
+    settle();
+    for (const Language language : {Language::English, Language::Japanese}) {
+        m_window->language().setLanguage(language);
+        m_window->state().setThemeKind(views::ThemeKind::Dark);
+        (*m_window)->showPage(PageList::statementsId);
+        settle();
+        m_window->state().setThemeKind(views::ThemeKind::Light);
+        (*m_window)->showPage(PageList::tieOutId);
+        settle();
+        const auto *sentence = part<QLabel>(u"findingSentence"_s), *formula = part<QLabel>(u"formula"_s);
+        QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        QVERIFY(formula->height() >= formula->heightForWidth(formula->width()));
+        for (const auto *row : page()->findChildren<views::PlaceRow *>())
+            QCOMPARE(row->height(), row->sizeHint().height());
+    }
 }
 
 void TieOutPageTest::followsTheBook()

@@ -103,6 +103,19 @@ QLayout *CheckDetail::buttons()
     return row;
 }
 
+// A scroll area presses texts that wrap, unless it knows how high they are at its width.
+void CheckDetail::fitBody()
+{
+    QWidget *content = m_scroll->widget();
+    content->setMinimumHeight(content->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+}
+
+void CheckDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBody();
+}
+
 void CheckDetail::setRow(int row)
 {
     m_row = row;
@@ -206,6 +219,7 @@ void CheckDetail::retranslateUi()
     m_next->setEnabled(m_model->nextCheck(m_row, 1) >= 0);
     showPlaces();
     showReview();
+    fitBody();
 }
 
 } // namespace views

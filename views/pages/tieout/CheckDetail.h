@@ -36,8 +36,12 @@ Q_SIGNALS:
     /// The next finding, or with -1 the one before.
     void stepRequested(int step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
+    void fitBody();
     [[nodiscard]] QWidget *body();
     [[nodiscard]] QLayout *buttons();
     void go();
