@@ -4,6 +4,23 @@
 
 namespace models {
 
+namespace {
+
+bool isSum(const Derivation &derivation)
+{
+    return derivation.formula == Formula::Difference || derivation.formula == Formula::Sum
+           || derivation.formula == Formula::ImpliedQuarter;
+}
+
+bool isSubtracted(const Derivation &derivation, std::size_t operand)
+{
+    if (derivation.formula == Formula::Difference)
+        return operand > 0;
+    return operand < derivation.weights.size() && derivation.weights[operand] < 0;
+}
+
+} // namespace
+
 int precisionOf(const Book &book, const Fact &fact)
 {
     const Unit *unit = book.unit(fact.unit);
@@ -50,6 +67,21 @@ const Unit *unitOfBase(const Book &book, const QString &base)
 {
     const auto found = std::ranges::find(book.content().units, base, &Unit::base);
     return found == book.content().units.end() ? nullptr : &*found;
+}
+
+Interval intervalOf(const Book &book, const Fact &fact)
+{
+    if (!fact.isDerived() || !isSum(*fact.derivation))
+        return Interval::ofRounded(baseValue(book, fact), book.company().houseStyle.rounding);
+    const Derivation &derivation = *fact.derivation;
+    Interval sum = Interval::exact({});
+    for (std::size_t i = 0; i < derivation.operands.size(); ++i) {
+        if (!derivation.operands[i].value)
+            continue;
+        const Interval part = intervalOf(book, derivation.operands[i]);
+        sum = sum + (isSubtracted(derivation, i) ? -part : part);
+    }
+    return sum;
 }
 
 } // namespace models

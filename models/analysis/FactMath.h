@@ -1,6 +1,7 @@
 #pragma once
 
 #include "book/Book.h"
+#include "book/Interval.h"
 
 namespace models {
 
@@ -10,6 +11,9 @@ namespace models {
 [[nodiscard]] int precisionOf(const Book &book, const Fact &fact);
 /// The value in the base of its unit, precision and all: 9,633 millions is 9633 x 10^6.
 [[nodiscard]] Decimal baseValue(const Book &book, const Fact &fact);
+/// What a figure may stand for, in the base of its unit: a sum or difference is in as much doubt as all its parts, any
+/// other by its own last digit.
+[[nodiscard]] Interval intervalOf(const Book &book, const Fact &fact);
 /// A fact without value, and why.
 [[nodiscard]] Fact absentFact(const QString &conceptId, const QString &period, Measure measure, Absence absence);
 /// The fact with its derivation; a value makes it present.

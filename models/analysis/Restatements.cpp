@@ -73,30 +73,6 @@ std::optional<Fact> ownFigure(const Book &book, const FactIdentity &key, const Q
     return computed.value ? std::optional(computed) : std::nullopt;
 }
 
-/// By how much a figure may be off from what it stands for, at both sides together: one in its last place.
-Decimal lastPlace(const Book &book, const Fact &fact)
-{
-    if (!fact.isDerived())
-        return Decimal(1, precisionOf(book, fact));
-    Decimal sum(0, 0);
-    for (const Fact &operand : fact.derivation->operands)
-        if (operand.value)
-            sum = sum + lastPlace(book, operand);
-    return sum;
-}
-
-// The intervals that the figures stand for have nothing in common.
-bool differ(const Book &book, const Fact &one, const Fact &other)
-{
-    const Decimal distance = (baseValue(book, one) - baseValue(book, other)).magnitude();
-    const Decimal a = lastPlace(book, one), b = lastPlace(book, other);
-    if (one.isDerived() || other.isDerived())
-        return compareValues(distance, a + b) >= 0;
-    if (book.company().houseStyle.rounding == Rounding::HalfAwayFromZero)
-        return compareValues(distance + distance, a + b) >= 0;
-    return compareValues(distance, compareValues(a, b) < 0 ? b : a) >= 0;
-}
-
 Fact differenceOf(const Book &book, const Fact &now, const Fact &first)
 {
     Fact difference = between(book, now, first);
@@ -128,6 +104,7 @@ private:
     [[nodiscard]] std::optional<Fact> translated(const Fact &fact, const QDate &released) const;
     [[nodiscard]] bool isRestated(const std::vector<Fact> &figures) const;
     [[nodiscard]] bool isOtherwise(const Fact &fact) const;
+    [[nodiscard]] bool differ(const Fact &one, const Fact &other) const;
 
     const Book &m_later;
     QHash<QString, QString> m_periods; ///< ids in the later book by those in the earlier one
@@ -184,6 +161,12 @@ void EarlierFigures::take(const Fact &fact, const QDate &released)
         figures.push_back(*taken);
 }
 
+// What the figures may stand for has nothing in common.
+bool EarlierFigures::differ(const Fact &one, const Fact &other) const
+{
+    return !intervalOf(m_later, one).meets(intervalOf(m_later, other));
+}
+
 bool EarlierFigures::isOtherwise(const Fact &fact) const
 {
     auto own = withValue(m_later.facts(fact.conceptId, fact.period), fact.measure);
@@ -191,9 +174,9 @@ bool EarlierFigures::isOtherwise(const Fact &fact) const
     if (std::ranges::any_of(own, isOfUnit))
         std::erase_if(own, std::not_fn(isOfUnit));
     if (!own.empty())
-        return std::ranges::all_of(own, [&](const Fact *other) { return differ(m_later, fact, *other); });
+        return std::ranges::all_of(own, [&](const Fact *other) { return differ(fact, *other); });
     const auto computed = ownFigure(m_later, identityOf(fact), fact.unit);
-    return computed && differ(m_later, fact, *computed);
+    return computed && differ(fact, *computed);
 }
 
 bool EarlierFigures::isRestated(const std::vector<Fact> &figures) const

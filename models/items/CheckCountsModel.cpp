@@ -22,6 +22,8 @@ void CheckCountsModel::setCounts(const TieOutCounts &counts)
 
 void CheckCountsModel::setLanguage(Language language)
 {
+    if (language == m_words.language())
+        return;
     m_words = Words(language);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "Interval.h"
 #include "book/Book.h"
+#include "book/Interval.h"
 
 #include <span>
 

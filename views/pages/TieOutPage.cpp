@@ -174,7 +174,6 @@ void TieOutPage::takeTieOut()
 {
     const int row = m_list->chosenRow();
     m_model.setTieOut(m_state->tieOut());
-    m_counts.setCounts(m_state->tieOut() ? models::TieOutCounts(*m_state->tieOut()) : models::TieOutCounts());
     showCounts();
     const int last = m_model.rowCount() - 1;
     choose(m_model.checkAt(std::min(row, last)) ? std::min(row, last) : m_model.nextCheck(std::max(0, row) - 1, 1));
@@ -223,6 +222,7 @@ void TieOutPage::showCounts()
 {
     const models::TieOutCounts counts
         = m_state->tieOut() ? models::TieOutCounts(*m_state->tieOut()) : models::TieOutCounts();
+    m_counts.setCounts(counts);
     const models::TieOutCounts::OfKind &all = counts.all();
     const int values[] = {all.all(), all.agree, all.rounding, all.open(), all.reviewed};
     for (std::size_t tile = 0; tile < m_tiles.size(); ++tile)
@@ -247,8 +247,6 @@ void TieOutPage::applyTheme()
 
 void TieOutPage::takeLanguage()
 {
-    m_model.setLanguage(m_state->language());
-    m_counts.setLanguage(m_state->language());
     retranslateUi();
     m_detail->retranslateUi();
 }

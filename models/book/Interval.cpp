@@ -120,6 +120,11 @@ bool Interval::meets(const Interval &other) const
     return reaches(m_low, other.m_high) && reaches(other.m_low, m_high);
 }
 
+bool Interval::touches(const Interval &other) const
+{
+    return m_low.value <= other.m_high.value && other.m_low.value <= m_high.value;
+}
+
 Interval Interval::operator+(const Interval &other) const
 {
     const auto sum = [](const Bound &a, const Bound &b) { return Bound{a.value + b.value, a.isClosed && b.isClosed}; };

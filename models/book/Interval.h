@@ -1,6 +1,6 @@
 #pragma once
 
-#include "book/Decimal.h"
+#include "Decimal.h"
 
 namespace models {
 
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool containsZero() const;
     /// Whether some value belongs to both.
     [[nodiscard]] bool meets(const Interval &other) const;
+    /// The same, or an end in common, whether it belongs to them or not.
+    [[nodiscard]] bool touches(const Interval &other) const;
 
     [[nodiscard]] Interval operator-() const { return {negated(m_high), negated(m_low)}; }
     [[nodiscard]] Interval operator+(const Interval &other) const;
